@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings that every Swift target shares: Swift 6 mode comes with the tools version.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "Hexapla",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "hexapla", targets: ["hexapla"]),
+        .library(
+            name: "HexaplaLinting", targets: ["Markup", "Language", "Content", "Alignment", "Linting", "Rules"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // C libraries of the system, each behind one module.
+        .systemLibrary(
+            name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .target(name: "CICU", path: "Sources/CICU", linkerSettings: [.linkedLibrary("icuuc")]),
+        .target(name: "CCLD2", path: "Sources/CCLD2", linkerSettings: [.linkedLibrary("cld2_full")]),
+
+        // bytes → Document
+        .target(name: "Language", dependencies: ["CICU", "CCLD2"], swiftSettings: settings),
+        .target(name: "Markup", dependencies: ["CLibXML2", "Language"], swiftSettings: settings),
+        // Document → Version → Article → ParallelTable
+        .target(name: "Content", dependencies: ["Markup", "Language"], swiftSettings: settings),
+        .target(name: "Alignment", dependencies: ["Content", "Language", "Markup"], swiftSettings: settings),
+        // ParallelTable → [Finding] → report, fix
+        .target(
+            name: "Linting", dependencies: ["Alignment", "Content", "Language", "Markup", yams],
+            swiftSettings: settings),
+        .target(
+            name: "Rules", dependencies: ["Linting", "Alignment", "Content", "Language", "Markup"], path: "Rules",
+            swiftSettings: settings),
+        .target(
+            name: "Reporting", dependencies: ["Linting", "Alignment", "Content", "Language", "Markup"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "hexapla",
+            dependencies: [
+                "Linting", "Rules", "Reporting", "Alignment", "Content", "Language", "Markup", argumentParser,
+            ],
+            swiftSettings: settings),
+
+        .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup", "Language"], swiftSettings: settings),
+        .testTarget(name: "ContentTests", dependencies: ["Content", "Markup", "Language"], swiftSettings: settings),
+        .testTarget(
+            name: "AlignmentTests", dependencies: ["Alignment", "Content", "Markup", "Language"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "LintingTests", dependencies: ["Linting", "Alignment", "Content", "Markup", "Language"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "RulesTests", dependencies: ["Rules", "Linting", "Alignment", "Content", "Markup", "Language"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ReportingTests",
+            dependencies: ["Reporting", "Linting", "Alignment", "Content", "Markup", "Language"],
+            swiftSettings: settings),
+        .testTarget(name: "CommandTests", dependencies: ["hexapla"], swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,37 @@
+/// A difference between the versions of an article that is worth a finding.
+public struct Discrepancy: Sendable {
+    /// What differs.
+    public enum Kind: String, Sendable, CaseIterable, Codable {
+        /// The version lacks a block.
+        case missing
+        /// The version has a block that the others lack.
+        case extra
+        /// The version has in one block what the others have in two.
+        case merged
+        /// The version has in two blocks what the others have in one.
+        case split
+        /// The version's block is much shorter than its counterpart lets expect.
+        case truncated
+    }
+
+    /// A block range of a version.
+    public struct Place: Sendable, Equatable {
+        /// The index of the version in the article.
+        public let version: Int
+        /// Indexes in ``/Content/Version/blocks``; empty, before the block that follows, where something is missing.
+        public let blocks: Range<Int>
+    }
+
+    /// What differs.
+    public let kind: Kind
+    /// The version that differs, and its blocks.
+    public let place: Place
+    /// What it differs from: the source's blocks, else those of the version that stands for the others.
+    public let counterpart: Place
+    /// Other versions that agree with the counterpart, or, for a difference of the source, the versions that lack it.
+    public let witnesses: [Place]
+    /// Whether the version at ``place`` stands alone against most of three or more, the source included.
+    public let isConsensus: Bool
+    /// For ``Kind/truncated``, the length over the expected length.
+    public let ratio: Double?
+}

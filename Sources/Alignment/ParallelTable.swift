@@ -1,0 +1,23 @@
+public import Content
+
+/// An article's versions lined up: rows of blocks that answer one another, and where they do not.
+public struct ParallelTable: Sendable {
+    /// A row: the blocks of each version that answer one another.
+    public struct Row: Sendable {
+        /// For each version of the article, the indexes in ``/Content/Version/blocks``; nil where it has none.
+        public let cells: [Range<Int>?]
+    }
+
+    /// The rows in the order of the pivot, with the blocks that the pivot lacks where they stand in their version.
+    public let rows: [Row]
+    /// The version that all others were aligned with: the source, else the one most like the others.
+    public let pivot: Int
+    /// The version that the others are translated from, where one is known.
+    public let source: Int?
+    /// The alignment of each version with the pivot, pivot as source; nil for the pivot itself.
+    public let alignments: [Alignment?]
+    /// Whether each version is a translation of the others; findings about blocks are not made for one that is not.
+    public let isRelated: [Bool]
+    /// Where the versions differ, each difference once, in the order of the rows.
+    public let discrepancies: [Discrepancy]
+}

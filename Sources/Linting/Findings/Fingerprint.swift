@@ -1,0 +1,21 @@
+package import Language
+
+/// The hash by which a finding is known again in another run.
+package enum Fingerprint {
+    /// Hashes rule, article, locale and text, white space and case of the text aside, to 16 hexadecimal digits.
+    ///
+    /// 64-bit FNV-1a (Fowler, Noll, Vo), which is stable across runs and systems, unlike `Hasher`.
+    package static func make(rule: String, article: String, locale: LanguageTag?, text: String) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        func mix(_ byte: UInt8) {
+            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+        }
+        for part in [rule, article, locale?.description ?? ""] {
+            for byte in part.utf8 { mix(byte) }
+            mix(0)
+        }
+        for byte in text.lowercased().utf8 where !(byte == 0x20 || (0x09...0x0D).contains(byte)) { mix(byte) }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}
