@@ -44,7 +44,7 @@ public struct Document: Sendable {
     public func value(of attribute: Attribute) -> String {
         let raw = rawValue(of: attribute)
         guard raw.contains(UInt8(ascii: "&")) else { return String(decoding: raw, as: UTF8.self) }
-        return EntityTable.resolve(raw, in: syntax)
+        return EntityTable.resolve(raw)
     }
 
     /// The value of the attribute `name` of the element at `index`, with its character references resolved.
@@ -62,10 +62,9 @@ public struct Document: Sendable {
     /// - Complexity: O(1).
     public func text(of node: Node) -> ArraySlice<UInt8> {
         switch node.kind {
-        case .text, .cdata where node.poolCount == 0:
-            source.text[node.range]
         case .text, .cdata, .characterReference:
-            characterPool[Int(node.pool)..<Int(node.pool + node.poolCount)]
+            node.poolCount == 0
+                ? source.text[node.range] : characterPool[Int(node.pool)..<Int(node.pool + node.poolCount)]
         default:
             []
         }

@@ -35,7 +35,12 @@ public struct SourceFile: Sendable {
     ///
     /// - Complexity: O(log *n*) in the number of lines, and O(*k*) in the length of the line.
     public func location(at offset: Int) -> Location {
-        let line = lines.partitioningIndex { Int($0) > offset }
+        var line = 0
+        var end = lines.count
+        while line < end {
+            let middle = (line + end) / 2
+            if Int(lines[middle]) <= offset { line = middle + 1 } else { end = middle }
+        }
         var column = 1
         for byte in text[Int(lines[line - 1])..<offset] where byte & 0xC0 != 0x80 { column += 1 }
         return Location(line: line, column: column, offset: originalRange(of: offset..<offset).lowerBound)

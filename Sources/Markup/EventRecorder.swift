@@ -1,0 +1,450 @@
+/// Turns the events of a parser into nodes, and finds the bytes that each event came from.
+///
+/// The parser tells how far it has read (`cursor`); the recorder keeps `position`, the first byte that no event has
+/// explained yet. What an event tells is looked for at `position` first. Bytes in between that yield no event (unmatched
+/// end tags, a document type, white space) are skipped token by token, never beyond the cursor. All events of a parse
+/// together skip each byte at most once.
+struct EventRecorder {
+    private let bytes: [UInt8]
+    private let syntax: Syntax
+    private var position = 0
+    private(set) var nodes: [Node] = []
+    private(set) var attributes: [Attribute] = []
+    private(set) var characters: [UInt8] = []
+    private var table = NameTable()
+    /// The indexes of the elements that are open, outermost first.
+    private var open: [Int32] = []
+    /// How many bytes of characters are still to come that a resolved reference has explained already.
+    private var explained = 0
+
+    init(_ bytes: [UInt8], _ syntax: Syntax) {
+        self.bytes = bytes
+        self.syntax = syntax
+        nodes.reserveCapacity(bytes.count / 24 + 8)
+        attributes.reserveCapacity(bytes.count / 80 + 8)
+    }
+
+    /// The names that were met.
+    var names: [String] { table.names }
+    /// How many elements are open.
+    var depth: Int { open.count }
+
+    /// Closes what is still open at the end of the file.
+    mutating func finish() {
+        while let index = open.popLast() { close(Int(index), position..<position) }
+    }
+
+    // MARK: Elements
+
+    /// Records a start tag; the cursor stands on its `>` or `/>`, or elsewhere for an element that is implied.
+    ///
+    /// - Parameter name: The element's name in HTML, where elements can be implied; nil in XML.
+    mutating func startElement(_ name: UnsafeRawBufferPointer?, cursor: Int) {
+        explained = 0
+        let parent = open.last ?? -1
+        guard let start = findStartTag(name, cursor: cursor) else {
+            let name = name.map { table.intern($0, foldingCase: true) } ?? .none
+            open.append(Int32(nodes.count))
+            nodes.append(node(.element, name: name, parent: parent, position..<position, pool: attributes.count))
+            return
+        }
+        let nameEnd = start + 1 + nameLength(from: start + 1)
+        let tagName = intern(start + 1..<nameEnd)
+        let first = attributes.count
+        var scanner = AttributeScanner(bytes, nameEnd..<cursor)
+        while let found = scanner.next() {
+            let name = intern(found.name)
+            // The first of two attributes of the same name is the one that counts.
+            if attributes[first...].contains(where: { $0.name == name }) { continue }
+            attributes.append(
+                Attribute(name: name, nameRange: found.name, valueRange: found.value, isQuoted: found.isQuoted))
+        }
+        position = min(bytes.count, cursor + (byte(cursor) == UInt8(ascii: "/") ? 2 : 1))
+        open.append(Int32(nodes.count))
+        nodes.append(
+            node(.element, name: tagName, parent: parent, start..<position, pool: first, count: attributes.count - first))
+    }
+
+    /// Records the end of the innermost open element with a name; the cursor stands after the end tag, if there is one.
+    ///
+    /// - Parameter name: The element's name in HTML, where elements can be left open; nil in XML.
+    mutating func endElement(_ name: UnsafeRawBufferPointer?, cursor: Int) {
+        explained = 0
+        if let name {
+            let name = table.intern(name, foldingCase: true)
+            guard let depth = open.lastIndex(where: { nodes[Int($0)].name == name }) else { return }
+            while open.count > depth + 1, let inner = open.popLast() { close(Int(inner), position..<position) }
+        }
+        guard let index = open.popLast() else { return }
+        var range = position..<position
+        if let start = findEndTag(name, cursor: cursor) {
+            range = start..<cursor
+            position = cursor
+        }
+        close(Int(index), range)
+    }
+
+    private mutating func close(_ index: Int, _ range: Range<Int>) {
+        nodes[index].next = Int32(nodes.count)
+        nodes[index].endLower = Int32(range.lowerBound)
+        nodes[index].endUpper = Int32(range.upperBound)
+    }
+
+    /// The `<` of the start tag that ends at the cursor; nil when the element is implied.
+    ///
+    /// XML implies no element, so that its tags need no name to be known by.
+    private mutating func findStartTag(_ name: UnsafeRawBufferPointer?, cursor: Int) -> Int? {
+        guard let index = findTag(before: cursor), byte(index + 1) != UInt8(ascii: "/") else { return nil }
+        guard let name else { return index }
+        let isTag = byte(cursor) == UInt8(ascii: ">") || byte(cursor) == UInt8(ascii: "/")
+        return isTag && nameLength(from: index + 1) == name.count && matches(name, at: index + 1) ? index : nil
+    }
+
+    /// The `<` of the end tag that ends at the cursor; nil when the end is implied.
+    private mutating func findEndTag(_ name: UnsafeRawBufferPointer?, cursor: Int) -> Int? {
+        guard let index = findTag(before: cursor), byte(index + 1) == UInt8(ascii: "/") else { return nil }
+        // The tag that the parser has just read may be that of an element around this one.
+        guard let name else { return index }
+        return nameLength(from: index + 2) == name.count && matches(name, at: index + 2) ? index : nil
+    }
+
+    /// The tag that the parser has just read, which reaches to the cursor; what stands before it yields no event.
+    private mutating func findTag(before cursor: Int) -> Int? {
+        var index = position
+        while index < cursor {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "<") {
+                let end = skip(index, before: cursor)
+                let second = self.byte(index + 1)
+                if end >= cursor {
+                    guard second == UInt8(ascii: "/") || AttributeScanner.isName(second) else { return nil }
+                    advance(to: index)
+                    return index
+                }
+                index = end
+                if syntax == .html { position = end }
+            } else if syntax == .html, !AttributeScanner.isBlank(byte) {
+                // Text that the parser has not handed out yet: it is about to, within an element that it implies.
+                return nil
+            } else {
+                index += 1
+            }
+        }
+        return nil
+    }
+
+    // MARK: Characters
+
+    /// Records characters, in whatever pieces the parser hands them out.
+    mutating func text(_ run: UnsafeRawBufferPointer, cursor: Int, kind: Node.Kind = .text) {
+        var run = run
+        if explained > 0 {
+            let skipped = min(explained, run.count)
+            explained -= skipped
+            run = UnsafeRawBufferPointer(rebasing: run[skipped...])
+        }
+        guard !run.isEmpty else { return }
+        var index = position
+        // At `position` first; then after whatever yields no event.
+        repeat {
+            if kind != .cdata, byte(index) == UInt8(ascii: "&"), let end = reference(run, at: index) {
+                advance(to: index)
+                appendReference(index..<end, run)
+                return
+            }
+            if let end = placedEnd(run, at: index) {
+                advance(to: index)
+                appendText(kind, index..<end)
+                return
+            }
+            guard index < cursor else { break }
+            index = skip(index, before: cursor)
+        } while index <= cursor
+        appendUnplaced(kind, run)
+        position = max(position, min(cursor, bytes.count))
+    }
+
+    /// Records a CDATA section of XML, or a piece of a script or style element of HTML.
+    mutating func cdata(_ run: UnsafeRawBufferPointer, cursor: Int) {
+        if syntax == .xml, let start = find("<![CDATA[", before: cursor) {
+            advance(to: start)
+            position = start + 9
+            text(run, cursor: cursor, kind: .cdata)
+            position = max(position, min(cursor, bytes.count))
+        } else {
+            text(run, cursor: cursor, kind: .cdata)
+        }
+    }
+
+    /// Records a reference to an entity that was not declared; HTML's names stand for their characters all the same.
+    mutating func entityReference(cursor: Int) {
+        guard let start = findReference(before: cursor) else { return }
+        advance(to: start)
+        appendEntity(start)
+    }
+
+    /// Records a comment or processing instruction, which ends at the cursor.
+    mutating func markup(_ kind: Node.Kind, name: UnsafeRawBufferPointer?, opening: StaticString, cursor: Int) {
+        explained = 0
+        guard let start = find(opening, before: cursor) else { return }
+        advance(to: start)
+        let name = name.map { table.intern($0, foldingCase: false) } ?? .none
+        nodes.append(node(kind, name: name, parent: open.last ?? -1, start..<cursor))
+        position = cursor
+    }
+
+    /// The end of a reference at `index` whose characters the parser has just handed out.
+    private mutating func reference(_ run: UnsafeRawBufferPointer, at index: Int) -> Int? {
+        if byte(index + 1) == UInt8(ascii: "#") { return numericReferenceEnd(index) }
+        guard let end = EntityTable.referenceEnd(in: bytes[...], from: index) else { return nil }
+        let isAmpersand = run.count == 1 && run.first == UInt8(ascii: "&")
+        guard syntax == .html, isAmpersand, !bytes[index..<end].elementsEqual("&amp;".utf8) else { return end }
+        // libxml2 does not know the name and hands out `&`, then the name, then `;` as text. HTML may know it.
+        guard EntityTable.characters(ofReference: bytes[index..<end]) != nil else { return nil }
+        explained = end - index - 1
+        return end
+    }
+
+    private func numericReferenceEnd(_ start: Int) -> Int? {
+        var index = start + 2
+        while index < bytes.count {
+            switch bytes[index] {
+            case 0x30...0x39, 0x41...0x46, 0x61...0x66, UInt8(ascii: "x"), UInt8(ascii: "X"): index += 1
+            case UInt8(ascii: ";"): return index + 1
+            default: return index > start + 2 ? index : nil
+            }
+        }
+        return index
+    }
+
+    private mutating func appendReference(_ range: Range<Int>, _ run: UnsafeRawBufferPointer) {
+        let first = characters.count
+        if explained > 0, let known = EntityTable.characters(ofReference: bytes[range]) {
+            characters += known
+        } else {
+            characters.append(contentsOf: run)
+        }
+        nodes.append(
+            node(.characterReference, parent: open.last ?? -1, range, pool: first, count: characters.count - first))
+        position = range.upperBound
+    }
+
+    private mutating func appendEntity(_ start: Int) {
+        guard let end = EntityTable.referenceEnd(in: bytes[...], from: start) else { return }
+        if let known = EntityTable.characters(ofReference: bytes[start..<end]) {
+            let first = characters.count
+            characters += known
+            nodes.append(
+                node(.characterReference, parent: open.last ?? -1, start..<end, pool: first, count: known.count))
+        } else {
+            let name = intern(start + 1..<end - 1)
+            nodes.append(node(.entityReference, name: name, parent: open.last ?? -1, start..<end))
+        }
+        position = end
+    }
+
+    private mutating func appendText(_ kind: Node.Kind, _ range: Range<Int>) {
+        position = range.upperBound
+        let parent = open.last ?? -1
+        // Runs that follow one another are one node, however the parser cut them.
+        if let last = nodes.last, last.kind == kind, last.parent == parent, last.isPlaced,
+            Int(last.upper) == range.lowerBound, last.poolCount == 0
+        {
+            nodes[nodes.count - 1] = node(kind, parent: parent, Int(last.lower)..<range.upperBound)
+        } else {
+            nodes.append(node(kind, parent: parent, range))
+        }
+    }
+
+    private mutating func appendUnplaced(_ kind: Node.Kind, _ run: UnsafeRawBufferPointer) {
+        let first = characters.count
+        characters.append(contentsOf: run)
+        nodes.append(
+            node(kind, isPlaced: false, parent: open.last ?? -1, position..<position, pool: first, count: run.count))
+    }
+
+    /// The end of the source bytes at `start` that read as `run`, line ends aside; nil where they read differently.
+    private func placedEnd(_ run: UnsafeRawBufferPointer, at start: Int) -> Int? {
+        var index = start
+        var offset = bytes.withUnsafeBytes { EventRecorder.commonPrefix($0, from: start, run) }
+        index += offset
+        while offset < run.count {
+            guard index < bytes.count else { return nil }
+            if bytes[index] != run[offset] {
+                guard bytes[index] == 0x0D, run[offset] == 0x0A else { return nil }
+                if index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
+            }
+            index += 1
+            offset += 1
+        }
+        return index
+    }
+
+    /// How many bytes of `run` equal those from `start` on, compared eight at a time.
+    private static func commonPrefix(_ bytes: UnsafeRawBufferPointer, from start: Int, _ run: UnsafeRawBufferPointer) -> Int {
+        let count = min(bytes.count - start, run.count)
+        var offset = 0
+        while offset + 8 <= count,
+            bytes.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
+                == run.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        {
+            offset += 8
+        }
+        while offset < count, bytes[start + offset] == run[offset] { offset += 1 }
+        return offset
+    }
+
+    // MARK: What yields no event
+
+    /// The end of the token at `index` that yields no event of its own: a tag, a comment, a declaration, a byte.
+    private func skip(_ index: Int, before cursor: Int) -> Int {
+        guard bytes[index] == UInt8(ascii: "<") else { return index + 1 }
+        switch byte(index + 1) {
+        case UInt8(ascii: "!"):
+            if isComment(index) { return end(of: "-->", from: index + 4, before: cursor) }
+            if starts("<![CDATA[", at: index) { return end(of: "]]>", from: index + 9, before: cursor) }
+            return declarationEnd(index, before: cursor)
+        case UInt8(ascii: "?"):
+            return end(of: syntax == .xml ? "?>" : ">", from: index + 2, before: cursor)
+        case UInt8(ascii: "/"):
+            return end(of: ">", from: index + 2, before: cursor)
+        case 0x41...0x5A, 0x61...0x7A, 0x5F, 0x80...0xFF:
+            return tagEnd(index, before: cursor)
+        default:
+            return index + 1
+        }
+    }
+
+    /// The end of a start tag, quoted values passed over; the cursor where that comes first.
+    private func tagEnd(_ start: Int, before cursor: Int) -> Int {
+        var index = start + 1
+        var quote: UInt8 = 0
+        var previous: UInt8 = 0
+        while index < cursor {
+            let byte = bytes[index]
+            if quote != 0 {
+                if byte == quote { quote = 0 }
+            } else if byte == UInt8(ascii: ">") {
+                return index + 1
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), previous == UInt8(ascii: "=") {
+                // A quotation mark opens a value only after an equals sign.
+                quote = byte
+            }
+            if !AttributeScanner.isBlank(byte) { previous = byte }
+            index += 1
+        }
+        return max(cursor, start + 1)
+    }
+
+    /// The end of `<!DOCTYPE …>` with its internal subset, in which quoted strings and comments may hold anything.
+    private func declarationEnd(_ start: Int, before cursor: Int) -> Int {
+        var index = start + 2
+        var isInSubset = false
+        while index < cursor {
+            switch bytes[index] {
+            case UInt8(ascii: "["): isInSubset = true
+            case UInt8(ascii: "]"): isInSubset = false
+            case UInt8(ascii: ">") where !isInSubset: return index + 1
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                let quote = bytes[index]
+                guard let close = bytes[(index + 1)..<cursor].firstIndex(of: quote) else { break }
+                index = close
+            case UInt8(ascii: "<") where isComment(index):
+                index = end(of: "-->", from: index + 4, before: cursor) - 1
+            case UInt8(ascii: "<") where isInSubset && byte(index + 1) == UInt8(ascii: "?"):
+                index = end(of: "?>", from: index + 2, before: cursor) - 1
+            default: break
+            }
+            index += 1
+        }
+        return cursor
+    }
+
+    private func end(of closing: StaticString, from start: Int, before cursor: Int) -> Int {
+        var index = start
+        while index < cursor {
+            if starts(closing, at: index) { return index + closing.utf8CodeUnitCount }
+            index += 1
+        }
+        return max(cursor, start)
+    }
+
+    private func find(_ opening: StaticString, before cursor: Int) -> Int? {
+        var index = position
+        while index < cursor {
+            if starts(opening, at: index) { return index }
+            index = skip(index, before: cursor)
+        }
+        return nil
+    }
+
+    private func findReference(before cursor: Int) -> Int? {
+        var index = position
+        while index < cursor {
+            if bytes[index] == UInt8(ascii: "&") { return index }
+            index = skip(index, before: cursor)
+        }
+        return nil
+    }
+
+    /// Moves the position over what yields no event, and keeps what means something all the same: after an error in
+    /// XML, libxml2 drops entity references.
+    private mutating func advance(to end: Int) {
+        while position < end {
+            if syntax == .xml, bytes[position] == UInt8(ascii: "&"), open.last != nil,
+                EntityTable.referenceEnd(in: bytes[..<end], from: position) != nil
+            {
+                appendEntity(position)
+            } else {
+                position = syntax == .xml ? skip(position, before: end) : end
+            }
+        }
+    }
+
+    // MARK: Bytes
+
+    private func node(
+        _ kind: Node.Kind, isPlaced: Bool = true, name: Name = .none, parent: Int32, _ range: Range<Int>, pool: Int = 0,
+        count: Int = 0
+    ) -> Node {
+        Node(
+            kind: kind, isPlaced: isPlaced, name: name, parent: parent, next: Int32(nodes.count + 1),
+            lower: Int32(range.lowerBound), upper: Int32(range.upperBound), endLower: Int32(range.upperBound),
+            endUpper: Int32(range.upperBound), pool: Int32(pool), poolCount: Int32(count))
+    }
+
+    private func byte(_ index: Int) -> UInt8 {
+        index < bytes.count ? bytes[index] : 0
+    }
+
+    private func isComment(_ index: Int) -> Bool { starts("<!--", at: index) }
+
+    private func starts(_ word: StaticString, at index: Int) -> Bool {
+        let count = word.utf8CodeUnitCount
+        guard index + count <= bytes.count else { return false }
+        // The literal's pointer is read within this call only.
+        return word.withUTF8Buffer { $0.elementsEqual(bytes[index..<index + count]) }
+    }
+
+    private func matches(_ name: UnsafeRawBufferPointer, at index: Int) -> Bool {
+        guard index + name.count <= bytes.count else { return false }
+        for offset in 0..<name.count {
+            var byte = bytes[index + offset]
+            if syntax == .html, byte >= 0x41, byte <= 0x5A { byte |= 0x20 }
+            if byte != name[offset] { return false }
+        }
+        return true
+    }
+
+    private func nameLength(from start: Int) -> Int {
+        var index = start
+        while index < bytes.count, AttributeScanner.isName(bytes[index]) { index += 1 }
+        return index - start
+    }
+
+    private mutating func intern(_ range: Range<Int>) -> Name {
+        bytes.withUnsafeBytes {
+            table.intern(UnsafeRawBufferPointer(rebasing: $0[range]), foldingCase: syntax == .html)
+        }
+    }
+}
