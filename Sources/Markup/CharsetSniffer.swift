@@ -46,7 +46,7 @@ enum CharsetSniffer {
     }
 
     private static func xmlDeclaration(_ head: ArraySlice<UInt8>) -> String? {
-        guard head.starts(with: Array("<?xml".utf8)), let end = head.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        guard head.starts(with: "<?xml".utf8), let end = head.firstIndex(of: UInt8(ascii: ">")) else { return nil }
         return value(of: "encoding", in: head[..<end])
     }
 

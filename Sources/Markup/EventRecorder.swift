@@ -7,6 +7,7 @@
 struct EventRecorder {
     private let bytes: [UInt8]
     private let syntax: Syntax
+    private let tokens: TokenScanner
     private var position = 0
     private(set) var nodes: [Node] = []
     private(set) var attributes: [Attribute] = []
@@ -20,6 +21,7 @@ struct EventRecorder {
     init(_ bytes: [UInt8], _ syntax: Syntax) {
         self.bytes = bytes
         self.syntax = syntax
+        tokens = TokenScanner(bytes, syntax)
         nodes.reserveCapacity(bytes.count / 24 + 8)
         attributes.reserveCapacity(bytes.count / 80 + 8)
     }
@@ -38,7 +40,7 @@ struct EventRecorder {
 
     /// Records a start tag; the cursor stands on its `>` or `/>`, or elsewhere for an element that is implied.
     ///
-    /// - Parameter name: The element's name in HTML, where elements can be implied; nil in XML.
+    /// The name is the element's in HTML, where elements can be implied, and nil in XML.
     mutating func startElement(_ name: UnsafeRawBufferPointer?, cursor: Int) {
         explained = 0
         let parent = open.last ?? -1
@@ -48,7 +50,7 @@ struct EventRecorder {
             nodes.append(node(.element, name: name, parent: parent, position..<position, pool: attributes.count))
             return
         }
-        let nameEnd = start + 1 + nameLength(from: start + 1)
+        let nameEnd = start + 1 + tokens.nameLength(from: start + 1)
         let tagName = intern(start + 1..<nameEnd)
         let first = attributes.count
         var scanner = AttributeScanner(bytes, nameEnd..<cursor)
@@ -59,15 +61,17 @@ struct EventRecorder {
             attributes.append(
                 Attribute(name: name, nameRange: found.name, valueRange: found.value, isQuoted: found.isQuoted))
         }
-        position = min(bytes.count, cursor + (byte(cursor) == UInt8(ascii: "/") ? 2 : 1))
+        position = min(bytes.count, cursor + (tokens.byte(cursor) == UInt8(ascii: "/") ? 2 : 1))
         open.append(Int32(nodes.count))
         nodes.append(
-            node(.element, name: tagName, parent: parent, start..<position, pool: first, count: attributes.count - first))
+            node(
+                .element, name: tagName, parent: parent, start..<position, pool: first,
+                count: attributes.count - first))
     }
 
     /// Records the end of the innermost open element with a name; the cursor stands after the end tag, if there is one.
     ///
-    /// - Parameter name: The element's name in HTML, where elements can be left open; nil in XML.
+    /// The name is the element's in HTML, where elements can be left open, and nil in XML.
     mutating func endElement(_ name: UnsafeRawBufferPointer?, cursor: Int) {
         explained = 0
         if let name {
@@ -94,18 +98,18 @@ struct EventRecorder {
     ///
     /// XML implies no element, so that its tags need no name to be known by.
     private mutating func findStartTag(_ name: UnsafeRawBufferPointer?, cursor: Int) -> Int? {
-        guard let index = findTag(before: cursor), byte(index + 1) != UInt8(ascii: "/") else { return nil }
+        guard let index = findTag(before: cursor), tokens.byte(index + 1) != UInt8(ascii: "/") else { return nil }
         guard let name else { return index }
-        let isTag = byte(cursor) == UInt8(ascii: ">") || byte(cursor) == UInt8(ascii: "/")
-        return isTag && nameLength(from: index + 1) == name.count && matches(name, at: index + 1) ? index : nil
+        let isTag = tokens.byte(cursor) == UInt8(ascii: ">") || tokens.byte(cursor) == UInt8(ascii: "/")
+        return isTag && tokens.nameLength(from: index + 1) == name.count && matches(name, at: index + 1) ? index : nil
     }
 
     /// The `<` of the end tag that ends at the cursor; nil when the end is implied.
     private mutating func findEndTag(_ name: UnsafeRawBufferPointer?, cursor: Int) -> Int? {
-        guard let index = findTag(before: cursor), byte(index + 1) == UInt8(ascii: "/") else { return nil }
+        guard let index = findTag(before: cursor), tokens.byte(index + 1) == UInt8(ascii: "/") else { return nil }
         // The tag that the parser has just read may be that of an element around this one.
         guard let name else { return index }
-        return nameLength(from: index + 2) == name.count && matches(name, at: index + 2) ? index : nil
+        return tokens.nameLength(from: index + 2) == name.count && matches(name, at: index + 2) ? index : nil
     }
 
     /// The tag that the parser has just read, which reaches to the cursor; what stands before it yields no event.
@@ -114,8 +118,8 @@ struct EventRecorder {
         while index < cursor {
             let byte = bytes[index]
             if byte == UInt8(ascii: "<") {
-                let end = skip(index, before: cursor)
-                let second = self.byte(index + 1)
+                let end = tokens.skip(index, before: cursor)
+                let second = tokens.byte(index + 1)
                 if end >= cursor {
                     guard second == UInt8(ascii: "/") || AttributeScanner.isName(second) else { return nil }
                     advance(to: index)
@@ -147,7 +151,7 @@ struct EventRecorder {
         var index = position
         // At `position` first; then after whatever yields no event.
         repeat {
-            if kind != .cdata, byte(index) == UInt8(ascii: "&"), let end = reference(run, at: index) {
+            if kind != .cdata, tokens.byte(index) == UInt8(ascii: "&"), let end = reference(run, at: index) {
                 advance(to: index)
                 appendReference(index..<end, run)
                 return
@@ -158,7 +162,7 @@ struct EventRecorder {
                 return
             }
             guard index < cursor else { break }
-            index = skip(index, before: cursor)
+            index = tokens.skip(index, before: cursor)
         } while index <= cursor
         appendUnplaced(kind, run)
         position = max(position, min(cursor, bytes.count))
@@ -195,7 +199,7 @@ struct EventRecorder {
 
     /// The end of a reference at `index` whose characters the parser has just handed out.
     private mutating func reference(_ run: UnsafeRawBufferPointer, at index: Int) -> Int? {
-        if byte(index + 1) == UInt8(ascii: "#") { return numericReferenceEnd(index) }
+        if tokens.byte(index + 1) == UInt8(ascii: "#") { return tokens.numericReferenceEnd(index) }
         guard let end = EntityTable.referenceEnd(in: bytes[...], from: index) else { return nil }
         let isAmpersand = run.count == 1 && run.first == UInt8(ascii: "&")
         guard syntax == .html, isAmpersand, !bytes[index..<end].elementsEqual("&amp;".utf8) else { return end }
@@ -203,18 +207,6 @@ struct EventRecorder {
         guard EntityTable.characters(ofReference: bytes[index..<end]) != nil else { return nil }
         explained = end - index - 1
         return end
-    }
-
-    private func numericReferenceEnd(_ start: Int) -> Int? {
-        var index = start + 2
-        while index < bytes.count {
-            switch bytes[index] {
-            case 0x30...0x39, 0x41...0x46, 0x61...0x66, UInt8(ascii: "x"), UInt8(ascii: "X"): index += 1
-            case UInt8(ascii: ";"): return index + 1
-            default: return index > start + 2 ? index : nil
-            }
-        }
-        return index
     }
 
     private mutating func appendReference(_ range: Range<Int>, _ run: UnsafeRawBufferPointer) {
@@ -281,7 +273,9 @@ struct EventRecorder {
     }
 
     /// How many bytes of `run` equal those from `start` on, compared eight at a time.
-    private static func commonPrefix(_ bytes: UnsafeRawBufferPointer, from start: Int, _ run: UnsafeRawBufferPointer) -> Int {
+    private static func commonPrefix(
+        _ bytes: UnsafeRawBufferPointer, from start: Int, _ run: UnsafeRawBufferPointer
+    ) -> Int {
         let count = min(bytes.count - start, run.count)
         var offset = 0
         while offset + 8 <= count,
@@ -296,84 +290,11 @@ struct EventRecorder {
 
     // MARK: What yields no event
 
-    /// The end of the token at `index` that yields no event of its own: a tag, a comment, a declaration, a byte.
-    private func skip(_ index: Int, before cursor: Int) -> Int {
-        guard bytes[index] == UInt8(ascii: "<") else { return index + 1 }
-        switch byte(index + 1) {
-        case UInt8(ascii: "!"):
-            if isComment(index) { return end(of: "-->", from: index + 4, before: cursor) }
-            if starts("<![CDATA[", at: index) { return end(of: "]]>", from: index + 9, before: cursor) }
-            return declarationEnd(index, before: cursor)
-        case UInt8(ascii: "?"):
-            return end(of: syntax == .xml ? "?>" : ">", from: index + 2, before: cursor)
-        case UInt8(ascii: "/"):
-            return end(of: ">", from: index + 2, before: cursor)
-        case 0x41...0x5A, 0x61...0x7A, 0x5F, 0x80...0xFF:
-            return tagEnd(index, before: cursor)
-        default:
-            return index + 1
-        }
-    }
-
-    /// The end of a start tag, quoted values passed over; the cursor where that comes first.
-    private func tagEnd(_ start: Int, before cursor: Int) -> Int {
-        var index = start + 1
-        var quote: UInt8 = 0
-        var previous: UInt8 = 0
-        while index < cursor {
-            let byte = bytes[index]
-            if quote != 0 {
-                if byte == quote { quote = 0 }
-            } else if byte == UInt8(ascii: ">") {
-                return index + 1
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), previous == UInt8(ascii: "=") {
-                // A quotation mark opens a value only after an equals sign.
-                quote = byte
-            }
-            if !AttributeScanner.isBlank(byte) { previous = byte }
-            index += 1
-        }
-        return max(cursor, start + 1)
-    }
-
-    /// The end of `<!DOCTYPE …>` with its internal subset, in which quoted strings and comments may hold anything.
-    private func declarationEnd(_ start: Int, before cursor: Int) -> Int {
-        var index = start + 2
-        var isInSubset = false
-        while index < cursor {
-            switch bytes[index] {
-            case UInt8(ascii: "["): isInSubset = true
-            case UInt8(ascii: "]"): isInSubset = false
-            case UInt8(ascii: ">") where !isInSubset: return index + 1
-            case UInt8(ascii: "\""), UInt8(ascii: "'"):
-                let quote = bytes[index]
-                guard let close = bytes[(index + 1)..<cursor].firstIndex(of: quote) else { break }
-                index = close
-            case UInt8(ascii: "<") where isComment(index):
-                index = end(of: "-->", from: index + 4, before: cursor) - 1
-            case UInt8(ascii: "<") where isInSubset && byte(index + 1) == UInt8(ascii: "?"):
-                index = end(of: "?>", from: index + 2, before: cursor) - 1
-            default: break
-            }
-            index += 1
-        }
-        return cursor
-    }
-
-    private func end(of closing: StaticString, from start: Int, before cursor: Int) -> Int {
-        var index = start
-        while index < cursor {
-            if starts(closing, at: index) { return index + closing.utf8CodeUnitCount }
-            index += 1
-        }
-        return max(cursor, start)
-    }
-
     private func find(_ opening: StaticString, before cursor: Int) -> Int? {
         var index = position
         while index < cursor {
-            if starts(opening, at: index) { return index }
-            index = skip(index, before: cursor)
+            if tokens.starts(opening, at: index) { return index }
+            index = tokens.skip(index, before: cursor)
         }
         return nil
     }
@@ -382,7 +303,7 @@ struct EventRecorder {
         var index = position
         while index < cursor {
             if bytes[index] == UInt8(ascii: "&") { return index }
-            index = skip(index, before: cursor)
+            index = tokens.skip(index, before: cursor)
         }
         return nil
     }
@@ -396,7 +317,7 @@ struct EventRecorder {
             {
                 appendEntity(position)
             } else {
-                position = syntax == .xml ? skip(position, before: end) : end
+                position = syntax == .xml ? tokens.skip(position, before: end) : end
             }
         }
     }
@@ -413,19 +334,6 @@ struct EventRecorder {
             endUpper: Int32(range.upperBound), pool: Int32(pool), poolCount: Int32(count))
     }
 
-    private func byte(_ index: Int) -> UInt8 {
-        index < bytes.count ? bytes[index] : 0
-    }
-
-    private func isComment(_ index: Int) -> Bool { starts("<!--", at: index) }
-
-    private func starts(_ word: StaticString, at index: Int) -> Bool {
-        let count = word.utf8CodeUnitCount
-        guard index + count <= bytes.count else { return false }
-        // The literal's pointer is read within this call only.
-        return word.withUTF8Buffer { $0.elementsEqual(bytes[index..<index + count]) }
-    }
-
     private func matches(_ name: UnsafeRawBufferPointer, at index: Int) -> Bool {
         guard index + name.count <= bytes.count else { return false }
         for offset in 0..<name.count {
@@ -434,12 +342,6 @@ struct EventRecorder {
             if byte != name[offset] { return false }
         }
         return true
-    }
-
-    private func nameLength(from start: Int) -> Int {
-        var index = start
-        while index < bytes.count, AttributeScanner.isName(bytes[index]) { index += 1 }
-        return index - start
     }
 
     private mutating func intern(_ range: Range<Int>) -> Name {

@@ -1,0 +1,185 @@
+import CLibXML2
+
+/// One run of libxml2 over one file.
+///
+/// libxml2 gets a pointer to the session as its user data, which differs from its own context on purpose: it then never
+/// looks entities up by itself, so that no declaration in the file can make it expand anything.
+final class ParserSession {
+    private let bytes: [UInt8]
+    private let syntax: Syntax
+    private var recorder: EventRecorder
+    private var problems: [ParseProblem] = []
+    private var isWellFormed = true
+    private var search = 0
+    /// libxml2's context while it runs; it belongs to `run`, which frees it.
+    private var context: xmlParserCtxtPtr?
+
+    init(_ bytes: [UInt8], _ syntax: Syntax) {
+        self.bytes = bytes
+        self.syntax = syntax
+        recorder = EventRecorder(bytes, syntax)
+    }
+
+    func document(of source: SourceFile) -> Document {
+        Document(
+            source: source, syntax: syntax, nodes: recorder.nodes, names: recorder.names, problems: problems,
+            isWellFormed: isWellFormed, attributePool: recorder.attributes, characterPool: recorder.characters)
+    }
+
+    func recordPlainText() {
+        bytes.withUnsafeBytes { recorder.text($0, cursor: bytes.count) }
+    }
+
+    func refuse(at offset: Int, _ message: String) {
+        isWellFormed = syntax != .xml
+        problems.append(ParseProblem(code: 0, level: .fatal, message: message, offset: offset))
+    }
+
+    func run() {
+        ParserSession.initialize
+        // libxml2 copies the bytes, and is done with them when the call returns.
+        bytes.withUnsafeBufferPointer { buffer in
+            buffer.withMemoryRebound(to: CChar.self) { characters in
+                let count = CInt(characters.count)
+                let isHTML = syntax == .html
+                // An empty buffer makes no context; an empty file has no nodes.
+                guard
+                    let context = isHTML
+                        ? htmlCreateMemoryParserCtxt(characters.baseAddress, count)
+                        : xmlCreateMemoryParserCtxt(characters.baseAddress, count)
+                else { return }
+                defer {
+                    self.context = nil
+                    // Entity declarations make libxml2 keep a document even without handlers for them.
+                    if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+                    context.pointee.myDoc = nil
+                    if isHTML { htmlFreeParserCtxt(context) } else { xmlFreeParserCtxt(context) }
+                }
+                self.context = context
+                context.pointee.charset = CInt(XML_CHAR_ENCODING_UTF8.rawValue)
+                context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+                if isHTML {
+                    let options =
+                        HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+                    htmlCtxtUseOptions(context, CInt(options))
+                } else {
+                    let options = XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+                    xmlCtxtUseOptions(context, CInt(options))
+                    // As if a parameter entity had been met: an undeclared entity is then reported as a reference, not
+                    // as an error.
+                    context.pointee.hasPErefs = 1
+                }
+                if let sax = context.pointee.sax { install(sax) }
+                if isHTML {
+                    htmlParseDocument(context)
+                } else {
+                    xmlParseDocument(context)
+                    isWellFormed = context.pointee.wellFormed != 0 && !recorder.nodes.isEmpty
+                }
+            }
+        }
+        recorder.finish()
+    }
+
+    /// Set-up that libxml2 wants done once, before threads use it.
+    private static let initialize: Void = xmlInitParser()
+
+    // MARK: Events
+
+    private func install(_ sax: UnsafeMutablePointer<xmlSAXHandler>) {
+        sax.pointee = xmlSAXHandler()
+        sax.pointee.initialized = UInt32(XML_SAX2_MAGIC)
+        sax.pointee.serror = { ParserSession.from($0)?.problem($1?.pointee) }
+        sax.pointee.characters = { ParserSession.from($0)?.characters($1, $2) }
+        sax.pointee.ignorableWhitespace = sax.pointee.characters
+        sax.pointee.cdataBlock = { user, text, count in
+            guard let session = ParserSession.from(user), let text, count > 0 else { return }
+            session.recorder.cdata(
+                UnsafeRawBufferPointer(start: text, count: Int(count)), cursor: session.cursor)
+        }
+        sax.pointee.comment = { user, _ in
+            guard let session = ParserSession.from(user) else { return }
+            session.recorder.markup(.comment, name: nil, opening: "<!--", cursor: session.cursor)
+        }
+        sax.pointee.processingInstruction = { user, target, _ in
+            guard let session = ParserSession.from(user) else { return }
+            session.recorder.markup(
+                .processingInstruction, name: ParserSession.bytes(target), opening: "<?", cursor: session.cursor)
+        }
+        if syntax == .html {
+            sax.pointee.startElement = { user, name, _ in
+                guard let session = ParserSession.from(user), let name = ParserSession.bytes(name) else { return }
+                session.recorder.startElement(name, cursor: session.cursor)
+            }
+            sax.pointee.endElement = { user, name in
+                guard let session = ParserSession.from(user), let name = ParserSession.bytes(name) else { return }
+                session.recorder.endElement(name, cursor: session.cursor)
+            }
+        } else {
+            sax.pointee.startElementNs = { user, _, _, _, _, _, _, _, _ in
+                guard let session = ParserSession.from(user) else { return }
+                session.recorder.startElement(nil, cursor: session.cursor)
+            }
+            sax.pointee.endElementNs = { user, _, _, _ in
+                guard let session = ParserSession.from(user) else { return }
+                session.recorder.endElement(nil, cursor: session.cursor)
+            }
+            // Without its second interface, libxml2 keeps no default attributes while it reads a document type, and so
+            // can't be made to add thousands of them to each element.
+            sax.pointee.internalSubset = { user, _, _, _ in ParserSession.from(user)?.context?.pointee.sax2 = 0 }
+            sax.pointee.externalSubset = { user, _, _, _ in ParserSession.from(user)?.context?.pointee.sax2 = 1 }
+            sax.pointee.reference = { user, _ in
+                guard let session = ParserSession.from(user), let context = session.context,
+                    context.pointee.instate != XML_PARSER_ATTRIBUTE_VALUE
+                else { return }
+                session.recorder.entityReference(cursor: session.cursor)
+            }
+        }
+    }
+
+    /// The session that libxml2 was given as user data; `run` keeps it alive for as long as libxml2 runs.
+    private static func from(_ user: UnsafeMutableRawPointer?) -> ParserSession? {
+        user.map { Unmanaged<ParserSession>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    /// The bytes of a C string, valid for the length of a callback.
+    private static func bytes(_ name: UnsafePointer<xmlChar>?) -> UnsafeRawBufferPointer? {
+        name.map { UnsafeRawBufferPointer(start: $0, count: Int(xmlStrlen($0))) }
+    }
+
+    /// How far libxml2 has read, in bytes of the file.
+    private var cursor: Int {
+        guard let input = context?.pointee.input, let base = input.pointee.base, let current = input.pointee.cur else {
+            return bytes.count
+        }
+        return min(Int(input.pointee.consumed) + (current - base), bytes.count)
+    }
+
+    private func characters(_ text: UnsafePointer<xmlChar>?, _ count: CInt) {
+        guard let text, count > 0 else { return }
+        recorder.text(UnsafeRawBufferPointer(start: text, count: Int(count)), cursor: cursor)
+    }
+
+    private func problem(_ error: xmlError?) {
+        guard let error, error.code != CInt(XML_WAR_UNDECLARED_ENTITY.rawValue) else { return }
+        let level: ParseProblem.Level =
+            switch error.level {
+            case XML_ERR_FATAL: .fatal
+            case XML_ERR_ERROR: .error
+            default: .warning
+            }
+        if problems.count < MarkupParser.maximumProblems {
+            var message = error.message.map { String(cString: $0) } ?? ""
+            while message.last?.isNewline == true || message.last == " " { message.removeLast() }
+            problems.append(
+                ParseProblem(code: Int(error.code), level: level, message: message, offset: cursor))
+        }
+        // libxml2 looks through all open elements for each end tag that fits none of them.
+        search += recorder.depth
+        if syntax == .html, search > MarkupParser.maximumSearch, let context {
+            xmlStopParser(context)
+            refuse(at: cursor, "too many end tags without an element; the rest of the file was not parsed")
+            search = 0
+        }
+    }
+}
