@@ -25,9 +25,9 @@ public struct Inline: Sendable {
     /// What it is.
     public let kind: Kind
     /// Its characters in ``Version/text``; empty where it has none.
-    public let textRange: Range<Int>
-    /// Its bytes in ``/Markup/SourceFile/text``, tags included.
-    public let range: Range<Int>
+    public internal(set) var textRange: Range<Int>
+    /// Its bytes in ``/Markup/SourceFile/text``, tags included, as far as they are within the block's outer range.
+    public internal(set) var range: Range<Int>
     /// Where it leads, its file or its name, as bytes of ``/Markup/SourceFile/text``, references not resolved; empty
     /// where it has none.
     public let target: Range<Int>
