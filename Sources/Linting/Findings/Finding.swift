@@ -28,4 +28,37 @@ public struct Finding: Sendable {
     public let fixes: [Fix]
     /// Rule, article, locale and normalised text in one hash: equal for the same finding in two runs, wherever it moved.
     public internal(set) var fingerprint: String
+    /// The line at ``start``; nil where the file was not in memory, as for findings about the whole export.
+    public internal(set) var excerpt: Excerpt?
+
+    /// Creates a finding; rules use ``FindingCollector``.
+    package init(
+        rule: String, severity: Severity, message: String, path: String, article: String, locale: LanguageTag?,
+        range: Range<Int>, start: Location, end: Location, related: [RelatedPlace] = [], fixes: [Fix] = [],
+        fingerprint: String, excerpt: Excerpt? = nil
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.message = message
+        self.path = path
+        self.article = article
+        self.locale = locale
+        self.range = range
+        self.start = start
+        self.end = end
+        self.related = related
+        self.fixes = fixes
+        self.fingerprint = fingerprint
+        self.excerpt = excerpt
+    }
+
+    /// The order of reports: by path, offset, rule and message, and then by whatever is left to tell two apart.
+    package static func precedes(_ a: Finding, _ b: Finding) -> Bool {
+        if a.path != b.path { return a.path < b.path }
+        if a.start.offset != b.start.offset { return a.start.offset < b.start.offset }
+        if a.rule != b.rule { return a.rule < b.rule }
+        if a.message != b.message { return a.message < b.message }
+        if a.end.offset != b.end.offset { return a.end.offset < b.end.offset }
+        return (a.locale?.description ?? "", a.fingerprint) < (b.locale?.description ?? "", b.fingerprint)
+    }
 }

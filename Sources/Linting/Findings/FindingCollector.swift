@@ -1,5 +1,6 @@
 public import Content
 public import Language
+import Markup
 
 /// Takes what one rule reports and turns byte ranges into findings.
 public struct FindingCollector: Sendable {
@@ -7,6 +8,8 @@ public struct FindingCollector: Sendable {
     let severity: Severity
     /// What was reported so far, in the order of reporting.
     public private(set) var findings: [Finding] = []
+    /// Where in each file the last location was asked for: reports come in the order of the file, more or less.
+    private var cursors: [String: LocationCursor] = [:]
 
     /// Creates a collector for the findings of one rule.
     public init(rule: String, severity: Severity) {
@@ -17,12 +20,13 @@ public struct FindingCollector: Sendable {
     /// Reports a finding in a version.
     ///
     /// - Parameters:
-    ///   - range: The bytes of ``/Markup/SourceFile/text``, empty at the place where something is missing.
+    ///   - range: The bytes of ``/Markup/SourceFile/text``, empty at the place where something is missing; clamped to
+    ///     the file.
     ///   - version: The version whose file it is about.
     ///   - message: What is wrong: lower case, no full stop.
     ///   - locale: The locale, where it is not the version's.
-    ///   - related: Other places that explain it.
-    ///   - fixes: Ways to repair it, the best one first.
+    ///   - related: Other places that explain it, see ``place(_:of:_:)``.
+    ///   - fixes: Ways to repair it, the best one first. Their edits are of the version's file.
     ///   - key: What tells this finding from others of the rule in the version, whatever moved or was translated
     ///     around it: the text that it is about. By default the bytes of the range.
     public mutating func report(
@@ -30,13 +34,88 @@ public struct FindingCollector: Sendable {
         related: [RelatedPlace] = [], fixes: [Fix] = [], key: String? = nil
     ) {
         let source = version.document.source
+        let range = range.clamped(to: 0..<source.text.count)
         let text = key ?? String(decoding: source.text[range], as: UTF8.self)
         let locale = locale ?? version.locale
+        var cursor = cursors[version.path] ?? LocationCursor()
+        let start = cursor.location(at: range.lowerBound, in: source)
+        let excerpt = Excerpt(of: range, at: start, in: source)
+        let end = cursor.location(at: range.upperBound, in: source)
+        let fixes = fixes.map { fix in
+            var fix = fix
+            for index in fix.edits.indices {
+                let range = fix.edits[index].range.clamped(to: 0..<source.text.count)
+                fix.edits[index].start = cursor.location(at: range.lowerBound, in: source)
+                fix.edits[index].end = cursor.location(at: range.upperBound, in: source)
+            }
+            return fix
+        }
+        cursors[version.path] = cursor
         findings.append(
             Finding(
                 rule: rule, severity: severity, message: message, path: version.path, article: version.article,
-                locale: locale, range: range, start: source.location(at: range.lowerBound),
-                end: source.location(at: range.upperBound), related: related, fixes: fixes,
-                fingerprint: Fingerprint.make(rule: rule, article: version.article, locale: locale, text: text)))
+                locale: locale, range: range, start: start, end: end, related: related, fixes: fixes,
+                fingerprint: Fingerprint.make(rule: rule, article: version.article, locale: locale, text: text),
+                excerpt: excerpt))
+    }
+
+    /// Makes a place in another version that explains a finding, from bytes of its ``/Markup/SourceFile/text``.
+    ///
+    /// Cheaper than ``RelatedPlace/init(_:of:_:)`` where a rule reports many findings.
+    public mutating func place(_ range: Range<Int>, of version: Version, _ message: String) -> RelatedPlace {
+        let source = version.document.source
+        let range = range.clamped(to: 0..<source.text.count)
+        var cursor = cursors[version.path] ?? LocationCursor()
+        let start = cursor.location(at: range.lowerBound, in: source)
+        let end = cursor.location(at: range.upperBound, in: source)
+        cursors[version.path] = cursor
+        return RelatedPlace(path: version.path, locale: version.locale, start: start, end: end, message: message)
+    }
+
+    /// Reports a finding about a whole file of the export, at its first line.
+    ///
+    /// - Parameters:
+    ///   - file: The file that it is about.
+    ///   - entry: The article that the file belongs to.
+    ///   - message: What is wrong: lower case, no full stop.
+    ///   - related: Other files of the export that explain it, each with its message.
+    ///   - key: What tells this finding from others of the rule about the file.
+    public mutating func report(
+        _ file: Corpus.File, of entry: Corpus.Entry, _ message: String,
+        related: [(file: Corpus.File, message: String)] = [], key: String = ""
+    ) {
+        append(message, path: file.path, article: entry.article, locale: file.locale, related: related, key: key)
+    }
+
+    /// Reports that an article lacks a version: at the first line of its source version, else of its first file.
+    ///
+    /// An entry without files has nowhere to report at; nothing is reported.
+    /// - Parameters:
+    ///   - locale: The locale that lacks.
+    ///   - entry: The article.
+    ///   - corpus: The export, which knows the source locale.
+    ///   - message: What is wrong: lower case, no full stop.
+    public mutating func report(
+        missing locale: LanguageTag, of entry: Corpus.Entry, in corpus: Corpus, _ message: String
+    ) {
+        let source = corpus.source.flatMap { source in entry.files.first { $0.locale == source } }
+        guard let file = source ?? entry.files.first else { return }
+        append(message, path: file.path, article: entry.article, locale: locale, related: [], key: "")
+    }
+
+    private mutating func append(
+        _ message: String, path: String, article: String, locale: LanguageTag?,
+        related: [(file: Corpus.File, message: String)], key: String
+    ) {
+        let start = Location(line: 1, column: 1, offset: 0)
+        findings.append(
+            Finding(
+                rule: rule, severity: severity, message: message, path: path, article: article, locale: locale,
+                range: 0..<0, start: start, end: start,
+                related: related.map {
+                    RelatedPlace(
+                        path: $0.file.path, locale: $0.file.locale, start: start, end: start, message: $0.message)
+                },
+                fingerprint: Fingerprint.make(rule: rule, article: article, locale: locale, text: key)))
     }
 }

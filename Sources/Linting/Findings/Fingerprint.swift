@@ -15,6 +15,29 @@ package enum Fingerprint {
             mix(0)
         }
         for byte in text.lowercased().utf8 where !(byte == 0x20 || (0x09...0x0D).contains(byte)) { mix(byte) }
+        return hexadecimal(hash)
+    }
+
+    /// Tells findings with the same fingerprint apart: all but the first of them get their number mixed in.
+    ///
+    /// The findings are in the order of the report, which makes the numbers stable.
+    package static func makeUnique(_ findings: inout [Finding]) {
+        var counts: [String: Int] = [:]
+        counts.reserveCapacity(findings.count)
+        for index in findings.indices {
+            let fingerprint = findings[index].fingerprint
+            let count = counts[fingerprint, default: 0]
+            counts[fingerprint] = count + 1
+            if count > 0 { findings[index].fingerprint = numbered(fingerprint, count + 1) }
+        }
+    }
+
+    /// Hashes a fingerprint and a number with the same hash.
+    private static func numbered(_ fingerprint: String, _ number: Int) -> String {
+        make(rule: fingerprint, article: String(number), locale: nil, text: "")
+    }
+
+    private static func hexadecimal(_ hash: UInt64) -> String {
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }

@@ -5,7 +5,7 @@ public struct Fix: Sendable, Hashable {
     /// Whether a person should look at it first.
     public let applicability: Applicability
     /// The edits, sorted by range, none overlapping another.
-    public let edits: [Edit]
+    public internal(set) var edits: [Edit]
 
     /// Creates a fix from its edits, which it sorts.
     public init(_ title: String, _ applicability: Applicability, edits: [Edit]) {

@@ -1,0 +1,42 @@
+public import Language
+
+/// How an export is linted: what `.hexapla.yml` and the command line say.
+public struct Configuration: Sendable {
+    /// What is set for one rule.
+    public struct RuleSetting: Sendable, Equatable {
+        /// Whether the rule runs.
+        public var isEnabled = true
+        /// How bad its findings are; nil for the rule's own severity.
+        public var severity: Severity?
+        /// The options that are set, by name.
+        public var options: [String: RuleOption.Value] = [:]
+
+        /// Creates a setting that changes nothing.
+        public init() {}
+    }
+
+    /// The path of the file that was read, as reports give it; nil without one.
+    public var path: String?
+    /// The folder that ``articles``, ``include`` and ``exclude`` are relative to, as an absolute path; nil for the
+    /// working directory.
+    public var folder: String?
+    /// The locale that others are translated from; nil for consensus.
+    public var source: LanguageTag?
+    /// The locales that every article should have; empty to learn them from the export.
+    public var locales: [LanguageTag] = []
+    /// The patterns by which files are grouped into articles, such as `{locale}/{article}.html`; empty to find out.
+    public var articles: [String] = []
+    /// Globs of the files that are linted; empty for all.
+    public var include: [String] = []
+    /// Globs of the files and folders that are not linted.
+    public var exclude: [String] = []
+    /// The charset of files that don't tell theirs.
+    public var encoding: Charset = .utf8
+    /// The least severity of a finding that makes a run fail.
+    public var failOn: Severity = .error
+    /// What is set for rules, by id.
+    public var rules: [String: RuleSetting] = [:]
+
+    /// Creates the configuration that holds without a file.
+    public init() {}
+}

@@ -1,0 +1,6 @@
+/// What linting one article yielded.
+struct ArticleOutcome: Sendable {
+    var findings: [Finding] = []
+    var documents: [LintedDocument] = []
+    var errors: [ToolError] = []
+}

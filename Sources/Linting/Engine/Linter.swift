@@ -1,0 +1,123 @@
+public import Alignment
+public import Content
+import Synchronization
+
+/// Lints exports: finds the files, groups them into articles, runs the rules and collects what they find.
+///
+/// Articles are independent of one another and are linted in parallel; an article's documents are dropped when it is
+/// done, so that memory is bounded by the articles in flight.
+public struct Linter: Sendable {
+    /// Told after each article how many articles of how many are done; called from several threads, in any order.
+    public typealias ProgressHandler = @Sendable (_ done: Int, _ total: Int) -> Void
+
+    /// The configuration that holds.
+    public let configuration: Configuration
+    /// The rules that run.
+    let rules: ActiveRules
+    /// Where files are read and written.
+    let store: any FileStore
+
+    /// Creates a linter for the files on disk.
+    ///
+    /// - Parameters:
+    ///   - rules: All rules that there are; the configuration says which of them run.
+    ///   - configuration: What was configured, checked against the same rules.
+    ///   - workingDirectory: The absolute path that paths are relative to; nil for that of the process.
+    public init(
+        rules: [any Rule.Type], configuration: Configuration = Configuration(), workingDirectory: String? = nil
+    ) {
+        self.init(
+            rules: rules, configuration: configuration, store: DiskStore(workingDirectory: workingDirectory))
+    }
+
+    /// Creates a linter for the files of a store, such as a ``MemoryStore``.
+    package init(rules: [any Rule.Type], configuration: Configuration = Configuration(), store: any FileStore) {
+        self.configuration = configuration
+        self.rules = ActiveRules(rules, configuration: configuration)
+        self.store = store
+    }
+
+    /// The rules that run, sorted by id.
+    public var activeRules: [RuleMetadata] { rules.metadata }
+
+    /// Lints files and folders.
+    ///
+    /// Never fails: what can't be read is in ``LintResult/errors``, and everything else is linted.
+    /// - Parameters:
+    ///   - paths: Files, which are linted whatever their name, and folders, which are searched.
+    ///   - jobs: How many articles are linted at the same time, at least 1.
+    ///   - progress: Told after each article.
+    /// - Complexity: O(*n*) in the size of the files, plus O(*f* log *f*) in the number of findings.
+    public func lint(paths: [String], jobs: Int = 1, progress: ProgressHandler? = nil) async -> LintResult {
+        let export = export(of: paths)
+        let linter = ArticleLinter(rules: rules, configuration: configuration)
+        let outcomes = await forEachArticle(of: export.corpus, jobs: jobs, progress: progress) { entry in
+            linter.lint(entry, reading: store)
+        }
+        return result(of: outcomes, export: export)
+    }
+
+    /// Which files there are under the paths, and which articles they make.
+    package func export(of paths: [String]) -> Export {
+        Export(paths: paths, store: store, configuration: configuration)
+    }
+
+    /// The versions of an article lined up, as article rules see them; nil where no file of it could be read.
+    package func article(_ entry: Corpus.Entry) -> (article: AlignedArticle?, errors: [ToolError]) {
+        let linter = ArticleLinter(rules: rules, configuration: configuration)
+        let (article, errors) = linter.load(entry, reading: store)
+        guard !article.versions.isEmpty else { return (nil, errors) }
+        return (AlignedArticle(article: article, table: linter.align(article)), errors)
+    }
+
+    /// Puts the outcomes of all articles together with what the rules for the whole export find.
+    func result(of outcomes: [ArticleOutcome], export: Export) -> LintResult {
+        var findings = outcomes.flatMap(\.findings)
+        for rule in rules.corpusRules {
+            var collector = FindingCollector(rule: rule.id, severity: rule.severity)
+            rule.check.check(export.corpus, into: &collector)
+            findings += collector.findings
+        }
+        return LintResult(
+            findings: findings, documents: outcomes.flatMap(\.documents),
+            articles: outcomes.count { !$0.documents.isEmpty }, errors: export.errors + outcomes.flatMap(\.errors),
+            rules: rules.metadata)
+    }
+
+    /// Calls a function for every article, `jobs` at the same time, and returns what it returned in the articles' order.
+    ///
+    /// Each task takes the next article when it is done with one, since articles differ much in size.
+    func forEachArticle<Outcome: Sendable>(
+        of corpus: Corpus, jobs: Int, progress: ProgressHandler?,
+        _ body: @escaping @Sendable (Corpus.Entry) -> Outcome
+    ) async -> [Outcome] {
+        let entries = corpus.entries
+        let counters = Counters()
+        let slots = await withTaskGroup(of: [(index: Int, outcome: Outcome)].self) { group in
+            for _ in 0..<max(1, min(jobs, entries.count)) {
+                group.addTask {
+                    var done: [(index: Int, outcome: Outcome)] = []
+                    while true {
+                        let index = counters.next.wrappingAdd(1, ordering: .relaxed).oldValue
+                        guard index < entries.count else { return done }
+                        done.append((index, body(entries[index])))
+                        let count = counters.done.wrappingAdd(1, ordering: .relaxed).newValue
+                        progress?(count, entries.count)
+                    }
+                }
+            }
+            var slots = [Outcome?](repeating: nil, count: entries.count)
+            for await part in group {
+                for (index, outcome) in part { slots[index] = outcome }
+            }
+            return slots
+        }
+        return slots.compactMap { $0 }
+    }
+
+    /// What the tasks of a run share.
+    private final class Counters: Sendable {
+        let next = Atomic(0)
+        let done = Atomic(0)
+    }
+}
