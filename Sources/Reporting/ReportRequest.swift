@@ -1,0 +1,32 @@
+/// A report that was asked for: its format and where it goes.
+package struct ReportRequest: Sendable, Equatable {
+    /// The format.
+    package let format: ReportFormat
+    /// The file; nil for standard output.
+    package let path: String?
+
+    /// Creates a request.
+    package init(format: ReportFormat, path: String? = nil) {
+        self.format = format
+        self.path = path
+    }
+
+    /// Reads `NAME` or `NAME=FILE`.
+    ///
+    /// - Throws: ``ReportError`` when there is no such format or no file after the equals sign.
+    package init(parsing text: String) throws(ReportError) {
+        let name = text.prefix { $0 != "=" }
+        guard let format = ReportFormat(rawValue: String(name)) else {
+            throw ReportError(
+                Suggestion.unknown("format", String(name), among: ReportFormat.allCases.map(\.rawValue)))
+        }
+        self.format = format
+        guard name.endIndex < text.endIndex else {
+            path = nil
+            return
+        }
+        let file = text[text.index(after: name.endIndex)...]
+        guard !file.isEmpty else { throw ReportError("no file after \"\(text)\"; write \"\(name)=FILE\"") }
+        path = String(file)
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Linting
+import Reporting
+import Rules
+
+/// `hexapla align`: shows how the versions of articles are lined up.
+struct AlignCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "align", abstract: "Show how the versions of each article are lined up.",
+        discussion: "※ stands beside a version that lacks a passage, ÷ beside one that adds it.")
+
+    @OptionGroup(title: "Export")
+    var export: ExportOptions
+
+    @Option(help: ArgumentHelp("How to show: text or json.", valueName: "name"))
+    var format: OutputFormat = .text
+
+    func run() throws {
+        var (configuration, problems) = export.configuration(for: RuleSet.all.map(\.metadata))
+        // Nothing is linted: no rule needs to be made.
+        configuration.rules = [:]
+        let linter = Linter(rules: [], configuration: configuration)
+        let found = linter.export(of: export.effectivePaths)
+        problems += found.errors
+        var report = AlignmentReport(isJSON: format == .json, width: Terminal.width)
+        for entry in found.corpus.entries {
+            let (article, errors) = linter.article(entry)
+            problems += errors
+            if let article { report.add(article.article, article.table) }
+        }
+        Terminal.complain(problems)
+        let isWritten = Terminal.write(report.bytes)
+        if !problems.isEmpty || !isWritten { throw ExitStatus.failed }
+    }
+}

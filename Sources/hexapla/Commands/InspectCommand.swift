@@ -1,0 +1,47 @@
+import ArgumentParser
+import Content
+import Linting
+import Markup
+import Reporting
+import Rules
+
+/// `hexapla inspect`: shows documents as the linter sees them.
+struct InspectCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inspect", abstract: "Show the blocks of documents as the linter sees them.")
+
+    @OptionGroup(title: "Export")
+    var export: ExportOptions
+
+    @Option(help: ArgumentHelp("How to show: text or json.", valueName: "name"))
+    var format: OutputFormat = .text
+
+    @Flag(help: ArgumentHelp("Check that every text run is where it is said to be.", visibility: .hidden))
+    var positions = false
+
+    func run() throws {
+        var (configuration, problems) = export.configuration(for: RuleSet.all.map(\.metadata))
+        // Nothing is linted: no rule needs to be made.
+        configuration.rules = [:]
+        let linter = Linter(rules: [], configuration: configuration)
+        let found = linter.export(of: export.effectivePaths)
+        problems += found.errors
+        var blocks = InspectReport(isJSON: format == .json, width: Terminal.width)
+        var checks = PositionReport()
+        for entry in found.corpus.entries {
+            let (article, errors) = linter.article(entry)
+            problems += errors
+            for version in article?.article.versions ?? [] {
+                if positions {
+                    checks.add(PositionCheck(of: version.document))
+                } else {
+                    blocks.add(version)
+                }
+            }
+        }
+        Terminal.complain(problems)
+        let isWritten = Terminal.write(positions ? checks.bytes : blocks.bytes)
+        if !problems.isEmpty || !isWritten { throw ExitStatus.failed }
+        if positions, !checks.isPassed { throw ExitStatus.findings }
+    }
+}

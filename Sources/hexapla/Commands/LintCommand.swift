@@ -1,0 +1,108 @@
+import ArgumentParser
+import Linting
+import Reporting
+import Rules
+
+/// `hexapla lint`: reports what is wrong with an export and, on request, repairs it.
+struct LintCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lint",
+        abstract: "Report what is wrong with an export, and repair what can be repaired.",
+        discussion: """
+            The exit status is 0 where nothing was found that fails the run, 1 where something was, and 2 where \
+            something could not be done; what could be linted is reported nevertheless.
+            """)
+
+    @OptionGroup(title: "Export")
+    var export: ExportOptions
+
+    @OptionGroup(title: "Rules")
+    var selection: RuleSelection
+
+    @Option(
+        help: ArgumentHelp(
+            "The least severity that fails the run: error, warning, info or never. (default: error)",
+            valueName: "severity"))
+    var failOn: FailureThreshold?
+
+    @OptionGroup(title: "Report")
+    var report: ReportOptions
+
+    @Flag(name: [.customLong("fix"), .customLong("autofix")], help: "Apply the safe fixes to the files.")
+    var isFixing = false
+
+    @Flag(help: "Apply the unsafe fixes as well.")
+    var unsafeFixes = false
+
+    @Flag(help: "Write nothing; show what fixing would change.")
+    var diff = false
+
+    @Option(help: ArgumentHelp("How many articles to lint at the same time. (default: one a processor)"))
+    var jobs: Int?
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("\"--jobs\" must be 1 or more, not \(jobs)") }
+    }
+
+    func run() async throws {
+        let start = ContinuousClock.now
+        let timestamp = System.timestamp
+        let rules = RuleSet.all.map(\.metadata)
+        var (configuration, problems) = export.configuration(for: rules)
+        problems += selection.apply(to: &configuration, rules: rules)
+        let (requests, requestProblems) = report.requests()
+        problems += requestProblems
+
+        let linter = Linter(rules: RuleSet.all, configuration: configuration)
+        let progress = ProgressLine(isWanted: !report.quiet)
+        var result: LintResult
+        if isFixing || unsafeFixes || diff {
+            let fixed = await linter.fix(
+                paths: export.effectivePaths, including: unsafeFixes ? .unsafe : .safe,
+                mode: diff ? .preview : .write, jobs: jobs ?? System.processors,
+                progress: { progress.show($0, of: $1) })
+            progress.end()
+            FixSummary(of: fixed, isPreview: diff, isQuiet: report.quiet).write()
+            result = fixed.result
+        } else {
+            result = await linter.lint(
+                paths: export.effectivePaths, jobs: jobs ?? System.processors,
+                progress: { progress.show($0, of: $1) })
+            progress.end()
+        }
+        result = LintResult(
+            findings: result.findings, documents: result.documents, articles: result.articles,
+            errors: problems + result.errors, rules: result.rules)
+
+        let threshold = failOn.map(\.severity) ?? configuration.failOn
+        let context = ReportContext(
+            failOn: threshold, toolVersion: Hexapla.version, elapsed: .now - start, timestamp: timestamp,
+            fixCommand: fixCommand, usesColor: Terminal.usesColor(report.color), width: Terminal.width,
+            isQuiet: report.quiet)
+        Terminal.complain(result.errors)
+        // The differences take the place of the text report, unless that is asked for.
+        let isReporting = !diff || !report.format.isEmpty
+        let isWritten = report.write(isReporting ? requests : [], of: result, in: context)
+        if !result.errors.isEmpty || !isWritten { throw ExitStatus.failed }
+        if result.findings.contains(where: { context.fails($0) }) { throw ExitStatus.findings }
+    }
+
+    /// The command that repairs what this one reports.
+    private var fixCommand: String {
+        (["hexapla", "lint", "--fix"] + export.paths.map(\.shellQuoted)).joined(separator: " ")
+    }
+}
+
+extension String {
+    /// The text as a shell reads it back.
+    fileprivate var shellQuoted: String {
+        let isPlain = utf8.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B...0x2F, 0x3A, 0x40, 0x5F, 0x80...: true
+            default: false
+            }
+        }
+        if isPlain, !isEmpty { return self }
+        return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    }
+}

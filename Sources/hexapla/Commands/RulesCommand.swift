@@ -1,0 +1,17 @@
+import ArgumentParser
+import Linting
+import Reporting
+import Rules
+
+/// `hexapla rules`: lists the rules that there are.
+struct RulesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "rules", abstract: "List the rules.")
+
+    @Option(help: ArgumentHelp("How to list: text or json.", valueName: "name"))
+    var format: OutputFormat = .text
+
+    func run() throws {
+        let report = RulesReport(RuleSet.all.map(\.metadata))
+        if !Terminal.write(format == .json ? report.json : report.table) { throw ExitStatus.failed }
+    }
+}

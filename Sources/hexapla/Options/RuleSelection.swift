@@ -1,0 +1,31 @@
+import ArgumentParser
+import Linting
+
+/// Which rules run.
+struct RuleSelection: ParsableArguments {
+    @Option(help: ArgumentHelp("Run these rules or categories only, separated by commas.", valueName: "rule,…"))
+    var select: [String] = []
+
+    @Option(help: ArgumentHelp("Don't run these rules or categories, separated by commas.", valueName: "rule,…"))
+    var ignore: [String] = []
+
+    /// Turns off what was not selected; returns what is wrong with the names.
+    ///
+    /// Names that mean nothing are left out. Where nothing is left of a selection, no rule runs: all rules would be
+    /// the opposite of what was asked for.
+    func apply(to configuration: inout Configuration, rules: [RuleMetadata]) -> [ToolError] {
+        let selected = select.flatMap(\.commaSeparated)
+        let ignored = ignore.flatMap(\.commaSeparated)
+        do {
+            try configuration.select(selected, ignoring: ignored, rules: rules)
+            return []
+        } catch {
+            let known = Set(rules.map(\.id) + RuleCategory.allCases.map(\.rawValue) + ["all"])
+            let rest = selected.filter { known.contains($0) }
+            let nothing = rest.isEmpty && !selected.isEmpty
+            try? configuration.select(
+                rest, ignoring: nothing ? ["all"] : ignored.filter { known.contains($0) }, rules: rules)
+            return error.problems
+        }
+    }
+}
