@@ -1,0 +1,92 @@
+import Content
+import Language
+import Linting
+
+/// Reports an article that lacks a version in a locale that it should have.
+struct MissingTranslation: CorpusRule {
+    static let metadata = RuleMetadata(
+        id: "missing-translation", category: .completeness, severity: .error, mqm: "Omission",
+        summary: "An article lacks a version in a locale that it should have.",
+        why: """
+            A reader who chooses that language finds nothing, or a page in another one. The locales are those \
+            configured; without any, those that more than half of the articles have, and at least three. They are \
+            counted in the article's own top folder where that holds five articles or more, since an export can hold \
+            collections that were translated into different languages. The source locale is left to \
+            orphan-translation.
+            """,
+        options: [
+            RuleOption(
+                "share", default: .number(0.5),
+                "The share of the articles, from 0 to 1, that must have a locale for the others to be expected to.")
+        ],
+        examples: MissingTranslation.examples)
+
+    private let share: Double
+
+    init(options: RuleOptions) {
+        share = options.number("share")
+    }
+
+    func check(_ corpus: Corpus, into findings: inout FindingCollector) {
+        let usual = CorpusLocales(corpus)
+        for entry in corpus.entries {
+            let present = CorpusLocales.locales(of: entry)
+            guard !present.isEmpty else { continue }
+            if corpus.expectedLocales.isEmpty {
+                for (locale, count, articles) in usual.usual(for: entry, share: share)
+                where !present.contains(locale) && locale != usual.source {
+                    findings.report(
+                        missing: locale, of: entry, in: corpus,
+                        "no version in \"\(locale)\", which \(count) of \(articles) articles have")
+                }
+            } else {
+                for locale in corpus.expectedLocales.sorted()
+                where !present.contains(locale) && locale != usual.source {
+                    findings.report(
+                        missing: locale, of: entry, in: corpus,
+                        "no version in \"\(locale)\", which every article should have")
+                }
+            }
+        }
+    }
+
+    private static let examples = [
+        Example(
+            "three of four articles have German",
+            [
+                "a.de.html": SampleText.de.page("de"), "a.en.html": SampleText.en.page("en"),
+                "b.de.html": SampleText.de.page("de"), "b.en.html": SampleText.en.page("en"),
+                "c.de.html": SampleText.de.page("de"), "c.en.html": SampleText.en.page("en"),
+                "d.en.html": "⟦⟧" + SampleText.en.page("en"),
+            ], source: "en"),
+        Example(
+            "Greek and Japanese, in folders by locale",
+            [
+                "el/a.html": SampleText.el.page("el"), "ja/a.html": SampleText.ja.page("ja"),
+                "el/b.html": SampleText.el.page("el"), "ja/b.html": SampleText.ja.page("ja"),
+                "el/c.html": SampleText.el.page("el"), "ja/c.html": SampleText.ja.page("ja"),
+                "el/d.html": "⟦⟧" + SampleText.el.page("el"),
+            ]),
+        Example(
+            "a locale that half of the articles have is no custom",
+            [
+                "a.en.html": SampleText.en.page("en"), "a.ru.html": SampleText.ru.page("ru"),
+                "b.en.html": SampleText.en.page("en"), "b.ru.html": SampleText.ru.page("ru"),
+                "c.en.html": SampleText.en.page("en"), "c.lt.html": SampleText.lt.page("lt"),
+                "d.en.html": SampleText.en.page("en"), "d.lt.html": SampleText.lt.page("lt"),
+            ]),
+        Example(
+            "two articles are too few to tell",
+            [
+                "a.en.html": SampleText.en.page("en"), "a.el.html": SampleText.el.page("el"),
+                "b.en.html": SampleText.en.page("en"),
+            ]),
+        Example(
+            "every article is complete",
+            [
+                "a.en.html": SampleText.en.page("en"), "a.fil.html": SampleText.fil.page("fil"),
+                "b.en.html": SampleText.en.page("en"), "b.fil.html": SampleText.fil.page("fil"),
+                "c.en.html": SampleText.en.page("en"), "c.fil.html": SampleText.fil.page("fil"),
+            ]),
+    ]
+}

@@ -1,0 +1,81 @@
+import Alignment
+import Content
+import Language
+import Linting
+
+/// Reports a version that is no translation of the others.
+struct UnrelatedArticle: ArticleRule {
+    static let metadata = RuleMetadata(
+        id: "unrelated-article", category: .completeness, severity: .error, mqm: "Addition",
+        summary: "A version that is no translation of its siblings: other structure, lengths and anchors.",
+        why: """
+            A page that was filed under the wrong article reads well by itself, so that nobody notices but the reader \
+            who switched languages. The versions are lined up block by block; where hardly a block has a counterpart, \
+            the version is held to be another article, and its blocks have no findings of their own.
+            """,
+        examples: UnrelatedArticle.examples)
+
+    init(options: RuleOptions) {}
+
+    func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
+        let versions = article.article.versions
+        let table = article.table
+        for index in versions.indices where table.isRelated.indices.contains(index) && !table.isRelated[index] {
+            let version = versions[index]
+            let other = index == table.pivot ? versions.indices.first { table.isRelated[$0] } : table.pivot
+            var message = "this is no translation of the other versions"
+            var related: [RelatedPlace] = []
+            if let other, versions.indices.contains(other) {
+                let name = versions[other].name
+                message = "this is no translation of \"\(name)\""
+                if index != table.pivot, let alignment = table.alignments[index] {
+                    let shared = Int((max(0, min(1, alignment.similarity)) * 100).rounded())
+                    message += ": structure, lengths and links agree by \(shared) %"
+                }
+                related = [findings.place(versions[other].headline, of: versions[other], "the article in \"\(name)\"")]
+            }
+            findings.report(version.headline, of: version, message, related: related, key: "")
+        }
+    }
+
+    private static let recipe = """
+        <p>Čebulo drobno sesekljamo.</p>
+        <ul><li>2 čebuli</li><li>300 g moke</li><li>4 jajca</li><li>1 l mleka</li><li>50 g masla</li><li>sol</li></ul>
+        <h2>Priprava</h2>
+        <p>Moko presejemo v skledo, dodamo jajca in sol ter počasi vmešamo mleko, da nastane gladko testo brez grudic. \
+        Testo naj počiva pol ure na hladnem, da se moka napije, potem pa ga še enkrat dobro premešamo.</p>
+        <p>Maslo.</p>
+        <h2>Postrežba</h2>
+        <ol><li>Palačinke zložimo.</li><li>Potresemo s sladkorjem.</li><li>Postrežemo tople.</li></ol>
+        """
+
+    private static let examples = [
+        Example(
+            "a recipe in the place of a notice",
+            [
+                "a.de.html": SampleText.de.page("de"), "a.en.html": SampleText.en.page("en"),
+                "a.sl.html": "<html lang=\"sl\"><body><h1>⟦Palačinke s čebulo⟧</h1>\(recipe)</body></html>",
+            ], source: "en"),
+        Example(
+            "with two versions",
+            [
+                "a.en.html": SampleText.en.page("en"),
+                "a.sl.html": "<html lang=\"sl\"><body><h1>⟦Palačinke s čebulo⟧</h1>\(recipe)</body></html>",
+            ], source: "en"),
+        Example(
+            "translations into other scripts",
+            [
+                "a.el.html": SampleText.el.page("el"), "a.en.html": SampleText.en.page("en"),
+                "a.ja.html": SampleText.ja.page("ja"), "a.ru.html": SampleText.ru.page("ru"),
+            ], source: "en"),
+        Example(
+            "a translation that lacks a paragraph is still one",
+            [
+                "a.en.html": SampleText.en.page("en"),
+                "a.lt.html": """
+                <html lang="lt"><body><h1>\(SampleText.lt.title)</h1><p>\(SampleText.lt.letters)</p>
+                <p>\(SampleText.lt.receipt)</p><p>\(SampleText.lt.parts)</p></body></html>
+                """,
+            ], source: "en"),
+    ]
+}

@@ -1,0 +1,128 @@
+import Content
+import Language
+import Linting
+
+/// Reports a block that was left in the language of another version.
+struct UntranslatedText: ArticleRule {
+    static let metadata = RuleMetadata(
+        id: "untranslated-text", category: .completeness, severity: .error, mqm: "Untranslated",
+        summary: "A block left in the source language, or equal to the source's where that can't be right.",
+        why: """
+            A paragraph in a language that the reader may not know is a hole in the page. A block is looked at where \
+            it equals its counterpart, is in another script than its document, or has words that the rest of its \
+            document hardly has; it is reported where CLD2 names the source's language or that of another version, \
+            and not the document's own. Names, code, numbers, links alone, licences, entries of bibliographies, \
+            `translate="no"` and passages that markup declares to be in another language are left alone. A document \
+            that is mostly in another language has one finding of wrong-language instead.
+            """,
+        options: [
+            RuleOption(
+                "letters", default: .integer(40),
+                "The least letters of a block that is judged; a Chinese, Japanese or Korean one counts as three."),
+            RuleOption(
+                "languages", default: .strings(["en"]),
+                "Languages that text may be left in although the article has no version in them."),
+        ],
+        examples: UntranslatedText.examples)
+
+    /// What text is left in most often, whatever the languages of the article.
+    static let usualLanguages = ["en"].compactMap { LanguageTag($0) }
+
+    private let letters: Int
+    private let languages: [LanguageTag]
+
+    init(options: RuleOptions) {
+        letters = options.integer("letters")
+        languages = options.strings("languages").compactMap { LanguageTag($0) }
+    }
+
+    func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
+        let search = UntranslatedBlocks(article, languages: languages, leastLetters: letters)
+        let versions = article.article.versions
+        for index in versions.indices {
+            let version = versions[index]
+            for hit in search.hits(in: index) {
+                let block = version.blocks[hit.block]
+                var related: [RelatedPlace] = []
+                if let other = hit.version, let counterpart = hit.counterpart {
+                    let range = versions[other].blocks[counterpart].range
+                    related = [findings.place(range, of: versions[other], "the same in \"\(versions[other].name)\"")]
+                }
+                let what = hit.isCopy ? "the same as in" : "in"
+                findings.report(
+                    block.range, of: version,
+                    "\(block.kind.phrase) of \"\(version.name)\" is \(what) \"\(hit.language)\": "
+                        + "\"\(version.excerpt(of: block))\"",
+                    related: related, key: version.key(of: block))
+            }
+        }
+    }
+
+    private static let examples = [
+        Example(
+            "an English paragraph on a German page",
+            [
+                "a.en.html": SampleText.en.page("en"),
+                "a.de.html": """
+                <html lang="de"><body><h1>\(SampleText.de.title)</h1><p>\(SampleText.de.letters)</p>
+                <p>\(SampleText.de.calls)</p><p>⟦\(SampleText.en.receipt)⟧</p>
+                <p>\(SampleText.de.parts)</p></body></html>
+                """,
+            ]),
+        Example(
+            "an English paragraph on a Greek page, without an English version",
+            [
+                "a.lt.html": SampleText.lt.page("lt"),
+                "a.el.html": """
+                <html lang="el"><body><h1>\(SampleText.el.title)</h1><p>\(SampleText.el.letters)</p>
+                <p>⟦\(SampleText.en.calls)⟧</p><p>\(SampleText.el.receipt)</p>
+                <p>\(SampleText.el.parts)</p></body></html>
+                """,
+            ]),
+        Example(
+            "a paragraph from another translation",
+            [
+                "a.en.html": SampleText.en.page("en"), "a.ru.html": SampleText.ru.page("ru"),
+                "a.ja.html": """
+                <html lang="ja"><body><h1>\(SampleText.ja.title)</h1><p>\(SampleText.ja.letters)</p>
+                <p>\(SampleText.ja.calls)</p><p>⟦\(SampleText.ru.receipt)⟧</p>
+                <p>\(SampleText.ja.parts)</p></body></html>
+                """,
+            ]),
+        Example(
+            "names, numbers, code and what is not to be translated",
+            [
+                "a.en.html": """
+                <html lang="en"><body><p>\(SampleText.en.letters)</p><p>\(SampleText.en.receipt)</p>
+                <p>Maria Papadopoulou, Jonas Kazlauskas, Ana Novak, Richard Mwangi, Eleni Georgiou</p>
+                <p><code>SELECT name FROM customers WHERE orders &gt; 3 ORDER BY name</code></p>
+                <p translate="no">We answer every letter, said the sign over the door of the old shop.</p>
+                <p lang="en">To be or not to be, that is the question that he asked himself.</p></body></html>
+                """,
+                "a.el.html": """
+                <html lang="el"><body><p>\(SampleText.el.letters)</p><p>\(SampleText.el.receipt)</p>
+                <p>Maria Papadopoulou, Jonas Kazlauskas, Ana Novak, Richard Mwangi, Eleni Georgiou</p>
+                <p><code>SELECT name FROM customers WHERE orders &gt; 3 ORDER BY name</code></p>
+                <p translate="no">We answer every letter, said the sign over the door of the old shop.</p>
+                <p lang="en">To be or not to be, that is the question that he asked himself.</p></body></html>
+                """,
+            ]),
+        Example(
+            "a licence stays as it is",
+            [
+                "a.en.html": """
+                <html lang="en"><body><p>\(SampleText.en.letters)</p><p>\(SampleText.en.receipt)</p>
+                <p>Permission is hereby granted, free of charge, to any person obtaining a copy of this text.</p>
+                </body></html>
+                """,
+                "a.fil.html": """
+                <html lang="fil"><body><p>\(SampleText.fil.letters)</p><p>\(SampleText.fil.receipt)</p>
+                <p>Permission is hereby granted, free of charge, to any person obtaining a copy of this text.</p>
+                </body></html>
+                """,
+            ]),
+        Example(
+            "a document that is English throughout has one finding, of wrong-language",
+            ["a.en.html": SampleText.en.page("en"), "a.lt.html": SampleText.en.page("lt")]),
+    ]
+}

@@ -1,0 +1,67 @@
+import Alignment
+import Content
+import Language
+import Linting
+
+/// Reports a block that only one version has.
+struct ExtraParagraph: ArticleRule {
+    static let metadata = RuleMetadata(
+        id: "extra-paragraph", category: .parity, severity: .warning, mqm: "Addition",
+        summary: "A block has no counterpart in the source.",
+        why: """
+            It was added by mistake, kept from an older source, or belongs to the page around the article. With three \
+            versions or more, what only the source has is reported there. A block that was left in another language is \
+            a finding of untranslated-text alone.
+            """,
+        examples: ExtraParagraph.examples)
+
+    init(options: RuleOptions) {}
+
+    func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
+        for difference in article.differences(.extra) where !article.isUntranslated(difference.place) {
+            let version = article.article.versions[difference.place.version]
+            let others = article.others(of: difference, one: "lacks", several: "lack")
+            let related = article.related(to: difference, into: &findings)
+            for block in article.blocks(of: difference.place) where block.kind != .title {
+                findings.report(
+                    block.range, of: version,
+                    "\(article.subject(of: difference)) has \(block.kind.phrase) that \(others): "
+                        + "\"\(version.excerpt(of: block))\"",
+                    related: related, key: version.key(of: block))
+            }
+        }
+    }
+
+    private static func page(_ text: SampleText, _ extra: String) -> String {
+        """
+        <html><body><h1>\(text.title)</h1><p>\(text.letters)</p><p>\(text.calls)</p>\(extra)
+        <p>\(text.receipt)</p><p>\(text.parts)</p></body></html>
+        """
+    }
+
+    private static let examples = [
+        Example(
+            "a paragraph that the source has not",
+            [
+                "a.en.html": page(.en, ""),
+                "a.de.html": page(
+                    .de, "<p>⟦Die Geschäfte bleiben an Feiertagen geschlossen, auch am Tag der Arbeit.⟧</p>"),
+            ], source: "en"),
+        Example(
+            "in Japanese",
+            [
+                "a.en.html": page(.en, ""),
+                "a.ja.html": page(.ja, "<p>⟦祝日は休業いたしますので、あらかじめご了承くださいますようお願いいたします。⟧</p>"),
+            ], source: "en"),
+        Example(
+            "what only the source has, where all translations agree",
+            [
+                "a.en.html": page(.en, "<p>⟦The shops are closed on public holidays, Labour Day included.⟧</p>"),
+                "a.de.html": page(.de, ""), "a.el.html": page(.el, ""), "a.lt.html": page(.lt, ""),
+                "a.ru.html": page(.ru, ""),
+            ], source: "en"),
+        Example(
+            "the same blocks in other elements",
+            ["a.en.html": page(.en, ""), "a.el.html": page(.el, "<hr><div></div>")], source: "en"),
+    ]
+}

@@ -1,0 +1,34 @@
+import Alignment
+import Content
+import Language
+import Linting
+
+/// Reports the blocks of some kinds that a version lacks: what the rules missing-paragraph, missing-heading and
+/// missing-list-item have in common.
+struct MissingBlock {
+    /// The kinds of block that are reported.
+    let kinds: [BlockKind]
+
+    func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
+        let versions = article.article.versions
+        for difference in article.differences(.missing) {
+            let version = versions[difference.place.version]
+            let counterpart = versions[difference.counterpart.version]
+            let place = version.place(before: difference.place.blocks.lowerBound)
+            for block in article.blocks(of: difference.counterpart) where kinds.contains(block.kind) {
+                let subject = article.subject(of: difference)
+                let others = article.others(of: difference, one: "has", several: "have")
+                let what = block.kind.phrase
+                let message =
+                    article.isAboutSource(difference)
+                    ? "\(subject) lacks \(what) that \(others)" : "\(others) \(what) here that \(subject) lacks"
+                let related = [
+                    findings.place(block.range, of: counterpart, "the \(block.kind.noun) in \"\(counterpart.name)\"")
+                ]
+                findings.report(
+                    place, of: version, "\(message): \"\(counterpart.excerpt(of: block))\"", related: related,
+                    key: counterpart.key(of: block))
+            }
+        }
+    }
+}

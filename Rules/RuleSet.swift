@@ -1,0 +1,23 @@
+public import Linting
+
+/// All rules that come with the program.
+public enum RuleSet {
+    /// The rules, by category and then in the order of the catalogue.
+    public static let all: [any Rule.Type] = [
+        // Completeness
+        MissingTranslation.self,
+        OrphanTranslation.self,
+        UnrelatedArticle.self,
+        WrongLanguage.self,
+        LanguageDeclaration.self,
+        UntranslatedText.self,
+        // Parity
+        MissingParagraph.self,
+        MissingHeading.self,
+        MissingListItem.self,
+        ExtraParagraph.self,
+        MergedParagraphs.self,
+        SplitParagraph.self,
+        TruncatedParagraph.self,
+    ]
+}

@@ -1,0 +1,80 @@
+import Alignment
+import Content
+import Language
+import Linting
+
+/// The differences between the versions of an article, as the rules of parity see them.
+extension AlignedArticle {
+    /// The differences of a kind that are worth a finding, in the order of the table.
+    ///
+    /// Left out are those of a version that is no translation, or whose text is in another language: that has one
+    /// finding of its own, and lengths say nothing there.
+    func differences(_ kind: Discrepancy.Kind) -> [Discrepancy] {
+        var isForeign: [Bool?] = []
+        var result: [Discrepancy] = []
+        for difference in table.discrepancies where difference.kind == kind {
+            let index = difference.place.version
+            guard article.versions.indices.contains(index),
+                article.versions.indices.contains(difference.counterpart.version), table.isRelated[index]
+            else { continue }
+            if isForeign.isEmpty { isForeign = [Bool?](repeating: nil, count: article.versions.count) }
+            let verdict = isForeign[index] ?? (BodyLanguage(of: article.versions[index]) != nil)
+            isForeign[index] = verdict
+            if !verdict { result.append(difference) }
+        }
+        return result
+    }
+
+    /// Whether any of some blocks was left in the language of another version, which is a finding by itself.
+    func isUntranslated(_ place: Discrepancy.Place) -> Bool {
+        let version = article.versions[place.version]
+        guard
+            let judge = ForeignText(
+                version: place.version, of: self, languages: UntranslatedText.usualLanguages, leastLetters: 40)
+        else { return false }
+        return version.blocks[place.blocks.clamped(to: version.blocks.indices)].contains {
+            judge.language(of: $0, in: version) != nil
+        }
+    }
+
+    /// The version that differs, as a message names it.
+    func subject(of difference: Discrepancy) -> String {
+        let name = "\"\(article.versions[difference.place.version].name)\""
+        return isAboutSource(difference) ? "the source \(name)" : name
+    }
+
+    /// Whether the difference is one of the source, against which most of its translations speak.
+    func isAboutSource(_ difference: Discrepancy) -> Bool {
+        difference.isConsensus && difference.place.version == table.source
+    }
+
+    /// Those that the version differs from, with the verb for one or for several: `"en" has`, `5 of 6 versions have`.
+    func others(of difference: Discrepancy, one: String, several: String) -> String {
+        guard difference.isConsensus else {
+            return "\"\(article.versions[difference.counterpart.version].name)\" \(one)"
+        }
+        let agreeing = difference.witnesses.count + 1
+        let related = table.isRelated.count { $0 }
+        if isAboutSource(difference) {
+            return "\(agreeing) of \(max(agreeing, related - 1)) translations \(several)"
+        }
+        return "\(agreeing) of \(max(agreeing + 1, related)) versions \(several)"
+    }
+
+    /// The blocks of a place that belong to the article.
+    func blocks(of place: Discrepancy.Place) -> [Block] {
+        let version = article.versions[place.version]
+        return version.blocks[place.blocks.clamped(to: version.blocks.indices)].filter(\.isContent)
+    }
+
+    /// The places that explain a difference: the counterpart, and the other translations where the source differs.
+    func related(to difference: Discrepancy, into findings: inout FindingCollector) -> [RelatedPlace] {
+        var places = [difference.counterpart]
+        if isAboutSource(difference) { places += difference.witnesses }
+        return places.map { place in
+            let version = article.versions[place.version]
+            let message = place.blocks.isEmpty ? "nothing here in" : "the counterpart in"
+            return findings.place(version.range(of: place.blocks), of: version, "\(message) \"\(version.name)\"")
+        }
+    }
+}

@@ -1,0 +1,155 @@
+import Alignment
+import Content
+import Language
+import Linting
+
+/// The blocks of an article that were left in the language of another version.
+///
+/// Identifying the language of all text would cost several times what parsing does. So each block is first compared
+/// cheaply with its counterparts and with its own document: the same bytes, another script, words that the rest of the
+/// document does not know but another version does. Only what stands out is identified.
+struct UntranslatedBlocks {
+    /// A block that was left as it was.
+    struct Hit {
+        /// The index in ``/Content/Version/blocks``.
+        let block: Int
+        /// The language that it is in.
+        let language: LanguageTag
+        /// The version in that language, where the article has one.
+        let version: Int?
+        /// The block that it is a copy of, or that answers it in that version.
+        let counterpart: Int?
+        /// Whether it is its counterpart to the byte.
+        let isCopy: Bool
+    }
+
+    private let article: AlignedArticle
+    private let languages: [LanguageTag]
+    private let leastLetters: Int
+    /// For each version the words of its content blocks, in their order.
+    private let words: [WordTable]
+
+    /// Prepares the search in an article for blocks of at least `leastLetters` letters.
+    ///
+    /// They may be in the language of any version, and in `languages` although the article has no version in them.
+    init(_ article: AlignedArticle, languages: [LanguageTag], leastLetters: Int) {
+        self.article = article
+        self.languages = languages
+        self.leastLetters = leastLetters
+        words = article.article.versions.map { version in
+            var table = WordTable(capacity: version.text.count)
+            for block in version.blocks where block.isContent { table.append(version.text(of: block)) }
+            return table
+        }
+    }
+
+    /// The untranslated blocks of a version, in their order.
+    func hits(in index: Int) -> [Hit] {
+        let version = article.article.versions[index]
+        guard article.table.isRelated.indices.contains(index), article.table.isRelated[index],
+            let judge = ForeignText(
+                version: index, of: article, languages: languages, leastLetters: leastLetters)
+        else { return [] }
+        let rows = self.rows(of: index)
+        let siblings = self.siblings(of: index, judge)
+        let usual = usualFamiliarity(of: index)
+        let usesWords = judge.expected.usesSpaces
+        var hits: [Hit] = []
+        var number = -1
+        for (position, block) in version.blocks.enumerated() where block.isContent {
+            number += 1
+            // A Chinese letter says as much as three, see ``ScriptTally/weight``.
+            guard block.letters * 3 >= leastLetters, version.isProse(block, in: judge.expected) else { continue }
+            let tally = ScriptTally(version.text(of: block))
+            guard tally.weight >= leastLetters else { continue }
+            let copy = rows[position].flatMap { self.copy(of: block, in: index, row: $0, siblings) }
+            guard
+                copy != nil || judge.hasForeignScript(tally)
+                    || (usesWords && isStrange(number, in: index, usual: usual, siblings))
+            else { continue }
+            let copied = copy.flatMap { article.article.versions[$0.version].expectedLanguage }
+            guard let language = judge.language(of: block, in: version, copied: copied) else { continue }
+            hits.append(hit(position, in: language, row: rows[position], copy: copy))
+        }
+        if !hits.isEmpty, BodyLanguage(of: version) != nil { return [] }
+        return hits
+    }
+
+    /// Whether a block of the version has words that its own document hardly has, and another version does.
+    private func isStrange(_ block: Int, in index: Int, usual: Double, _ siblings: [Int]) -> Bool {
+        let tokens = words[index].words(of: block)
+        guard tokens.count >= 5 else { return false }
+        let count = Double(tokens.count)
+        let own = Double(words[index].familiar(in: block)) / count
+        if tokens.count >= 8, own < 0.12 || own < 0.55 * usual { return true }
+        // The source comes first among the siblings; the others only matter where the block is rather unusual.
+        for sibling in own < 0.35 ? siblings[...] : siblings.prefix(1) {
+            let known = Double(words[sibling].known(tokens)) / count
+            if known >= 0.4, known > own + 0.1 { return true }
+        }
+        return false
+    }
+
+    /// The share of the words of a version that occur in more than one of its blocks.
+    private func usualFamiliarity(of index: Int) -> Double {
+        var familiar = 0
+        var total = 0
+        for block in 0..<words[index].count {
+            familiar += words[index].familiar(in: block)
+            total += words[index].words(of: block).count
+        }
+        return total == 0 ? 0 : Double(familiar) / Double(total)
+    }
+
+    /// The versions in languages that a block may have been left in, the source first.
+    private func siblings(of index: Int, _ judge: ForeignText) -> [Int] {
+        let versions = article.article.versions
+        let first = article.table.source ?? article.table.pivot
+        return ([first] + versions.indices.filter { $0 != first }).filter { sibling in
+            guard sibling != index, versions.indices.contains(sibling), let tag = versions[sibling].expectedLanguage
+            else { return false }
+            return !tag.isIndistinguishable(from: judge.expected)
+        }
+    }
+
+    /// For each block of a version, the row of the table that it stands in.
+    private func rows(of index: Int) -> [Int?] {
+        var result = [Int?](repeating: nil, count: article.article.versions[index].blocks.count)
+        for (number, row) in article.table.rows.enumerated() where row.cells.indices.contains(index) {
+            guard let cell = row.cells[index] else { continue }
+            for block in cell.clamped(to: result.indices) { result[block] = number }
+        }
+        return result
+    }
+
+    /// The block of another version in the same row that has the very same text.
+    ///
+    /// Of two equal blocks the source's is right, so that it is never a copy.
+    private func copy(of block: Block, in index: Int, row: Int, _ siblings: [Int]) -> (version: Int, block: Int)? {
+        guard index != article.table.source ?? article.table.pivot else { return nil }
+        let version = article.article.versions[index]
+        for sibling in siblings {
+            guard let cell = article.table.rows[row].cells[sibling], cell.count == 1 else { continue }
+            let other = article.article.versions[sibling]
+            guard other.blocks.indices.contains(cell.lowerBound) else { continue }
+            let counterpart = other.blocks[cell.lowerBound]
+            if counterpart.textRange.count == block.textRange.count,
+                other.text(of: counterpart).elementsEqual(version.text(of: block))
+            {
+                return (sibling, cell.lowerBound)
+            }
+        }
+        return nil
+    }
+
+    private func hit(_ block: Int, in language: LanguageTag, row: Int?, copy: (version: Int, block: Int)?) -> Hit {
+        if let copy {
+            return Hit(
+                block: block, language: language, version: copy.version, counterpart: copy.block, isCopy: true)
+        }
+        let version = article.article.versions.firstIndex { $0.expectedLanguage == language }
+        let cell = version.flatMap { version in row.flatMap { article.table.rows[$0].cells[version] } }
+        return Hit(
+            block: block, language: language, version: version, counterpart: cell?.first, isCopy: false)
+    }
+}
