@@ -1,0 +1,45 @@
+# `make demo` shows what Hexapla does, `make test` runs its tests; both install what is missing first.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := demo
+
+SWIFT ?= swift
+LINTED := Sources Rules Tests Package.swift
+HEXAPLA := .build/release/hexapla
+# An export for `make bench` and `make positions`; `make bench` makes one from the fixtures without it.
+CORPUS ?=
+
+.PHONY: demo test build release bench lint positions goldens dependencies help
+
+demo: build ## Lint the sample export: text report here, JUnit in hexapla-junit.xml
+	@Scripts/demo $(HEXAPLA)
+
+test: dependencies ## Run the whole test suite
+	$(SWIFT) test
+
+build: dependencies ## Build the release binary
+	$(SWIFT) build -c release --product hexapla
+
+release: dependencies ## Build a release binary that needs no Swift runtime
+	$(SWIFT) build -c release --product hexapla --static-swift-stdlib
+
+bench: build ## CPU of the whole lint over that of a bare libxml2 parse [CORPUS=folder]
+	$(SWIFT) build -c release --package-path Benchmarks
+	@Benchmarks/.build/release/benchmark --hexapla $(HEXAPLA) $(if $(CORPUS),'$(CORPUS)')
+
+lint: ## Check the format of the sources
+	$(SWIFT) format lint --strict -r $(LINTED) Benchmarks/Sources Benchmarks/Package.swift
+
+positions: ## Check that every text run is where the parser says: CORPUS=folder
+	@[ -n '$(CORPUS)' ] || { echo 'make positions: say which folder: make positions CORPUS=folder' >&2; exit 2; }
+	@$(MAKE) build
+	$(HEXAPLA) inspect --positions '$(CORPUS)'
+
+goldens: build ## Write the golden reports of the fixtures anew
+	Scripts/update-goldens $(HEXAPLA)
+
+dependencies:
+	@Scripts/install-dependencies
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
