@@ -53,6 +53,7 @@ enum WordScanner {
         var capitals = 0
         var innerCapitals = 0
         var others = 0
+        var isASCII = true
         var place = start
         loop: while place < end {
             let byte = text[place]
@@ -80,13 +81,14 @@ enum WordScanner {
                 if letters < prefixLength { prefix.mix(folded) }
                 whole.mix(folded)
                 letters += 1
+                isASCII = false
             case .other, .digitLead:
                 break loop
             }
         }
         if letters == 0 { return max(place, start + 1) }
         let isCapitals = capitals == letters && letters + others >= 2
-        let isMixed = innerCapitals > 0 && capitals < letters
+        let isMixed = isASCII && innerCapitals > 0 && capitals < letters
         if isCapitals || isMixed || others > 0 || isCode && letters >= 3 {
             index.insert(AnchorKind.identifier.token(whole.value))
         } else if letters >= shortest, !isCode {
