@@ -70,6 +70,9 @@ struct Corridor: Sendable {
             || range.upperBound < columns && range.upperBound - column < 2
     }
 
+    /// Whether there are cells outside.
+    var isPart: Bool { reach < max(rows, columns) }
+
     /// Makes the corridor wider, if it can be.
     mutating func widen() -> Bool {
         let next = min(reach * 3, mostReach)

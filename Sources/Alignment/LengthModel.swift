@@ -21,7 +21,24 @@ package struct LengthModel: Sendable, Equatable {
         let a = density(of: source?.language)
         let b = density(of: target?.language)
         return LengthModel(
-            mean: (b ?? 0) - (a ?? 0), floor: 0.010, scatter: 2.2, uncertainty: a == nil || b == nil ? 0.04 : 0.015)
+            mean: (b ?? 0) - (a ?? 0), floor: 0.010, scatter: 2.2, uncertainty: a == nil || b == nil ? 0.15 : 0.02)
+    }
+
+    /// The model after the lengths of two whole versions were seen, before anything is aligned.
+    ///
+    /// The ratio of the totals is the less credible the fewer the blocks are and the more their numbers differ; it is
+    /// weighed against the prior by their variances.
+    func adjusted(toTotals source: Float, _ target: Float, blocks: (Int, Int)) -> LengthModel {
+        guard source > 0, target > 0 else { return self }
+        let fewer = Float(min(blocks.0, blocks.1))
+        let more = Float(max(blocks.0, blocks.1))
+        let lost = 1 - fewer / more
+        let variance = 0.02 + 0.5 / fewer + 4 * lost * lost
+        let residual = max(-1.2, min(1.2, naturalLogarithm(target / source) - mean))
+        var model = self
+        model.mean += residual * uncertainty / (uncertainty + variance)
+        model.uncertainty = uncertainty * variance / (uncertainty + variance)
+        return model
     }
 
     /// The model after the residuals of blocks that answer one another were seen.

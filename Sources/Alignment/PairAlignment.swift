@@ -30,10 +30,29 @@ struct PairAlignment {
         let corridor = Corridor(
             through: landmarks, rows: x.units.count, columns: y.units.count,
             reach: 12 + min(64, abs(x.units.count - y.units.count)))
-        cost = BeadCost(x, y, anchors: anchors, model: .prior(from: x.locale, to: y.locale), vote: nil)
-        beads = aligner.align(cost, within: corridor, hasCosts: false).beads
-        similarity = 0
+        let model = LengthModel.prior(from: x.locale, to: y.locale).adjusted(
+            toTotals: Self.totalLetters(x), Self.totalLetters(y), blocks: (x.units.count, y.units.count))
+        cost = BeadCost(x, y, anchors: anchors, model: model, vote: nil)
+        let result = aligner.align(cost, within: corridor, hasCosts: false)
+        beads = result.beads
+        similarity = Self.similarity(x, y, cost: result.cost)
+        // A path may be content with what it finds near the diagonal while a better one runs elsewhere.
+        if similarity < Self.doubtful, corridor.isPart, x.units.count * y.units.count <= Self.mostCellsToSearch {
+            let all = Corridor(
+                through: [], rows: x.units.count, columns: y.units.count, reach: max(x.units.count, y.units.count))
+            let result = aligner.align(cost, within: all, hasCosts: false)
+            beads = result.beads
+            similarity = Self.similarity(x, y, cost: result.cost)
+        }
         cost = BeadCost(x, y, anchors: anchors, model: refinedModel(x, y), vote: nil)
+    }
+
+    /// Below this similarity the whole table is searched, if it has no more than so many cells.
+    private static let doubtful = 0.7
+    private static let mostCellsToSearch = 1 << 18
+
+    private static func totalLetters(_ profile: Profile) -> Float {
+        profile.units.reduce(0) { $0 + ($1.kind.isProse ? Float($1.letters) : 0) }
     }
 
     /// Aligns again with what the other versions say.

@@ -19,7 +19,7 @@ struct Star {
                 profiles[pivot], profiles[version], vote: ballot.vote(on: version), aligner: &aligner)
             pair.isRelated =
                 pair.similarity
-                >= Self.leastSimilarity(profiles[pivot].units.count, profiles[version].units.count)
+                > Self.leastSimilarity(profiles[pivot].units.count, profiles[version].units.count)
             if pair.isRelated { pair.moves = MoveFinder.find(in: pair) }
             pairs[version] = pair
         }

@@ -60,7 +60,7 @@ private func tokens(_ text: String, isCode: Bool = false) -> Set<UInt32> {
     @Test func indexGrows() {
         var index = AnchorIndex()
         for block in 0..<100 {
-            for token in 0..<100 { index.insert(UInt32(block * 100 + token) * 2_654_435_761 % 4_294_967_291) }
+            for token in 0..<100 { index.insert(UInt32(block * 100 + token + 1) &* 2_654_435_761) }
             index.endBlock()
         }
         index.finish()

@@ -73,6 +73,19 @@ func sampleBlocks(_ count: Int, seed: UInt64 = 7, anchors: Bool = true) -> [Stri
     }
 }
 
+/// Blocks of an article that follows no pattern.
+func mixedBlocks(_ count: Int, seed: UInt64) -> [String] {
+    var sequence = Sequence(seed: seed)
+    return (0..<count).map { place in
+        let anchor = place % 3 == 1 ? "#\(seed).\(place)" : ""
+        return switch sequence.next(below: 6) {
+        case 0: "h\(2 + sequence.next(below: 2)):\(8 + sequence.next(below: 30))\(anchor)"
+        case 1, 2: "li\(15 + sequence.next(below: 120))\(anchor)"
+        default: "p\(20 + sequence.next(below: 400)).\(anchor)"
+        }
+    }
+}
+
 extension ParallelTable {
     /// The differences in short: kind, version, blocks, counterpart.
     var summary: [String] {
