@@ -1,6 +1,7 @@
 /// A step of an alignment: which blocks of the source answer which of the target.
 ///
-/// Blocks are counted by their place in ``Aligner/contentBlocks(of:)``'s sense: indexes of ``/Content/Version/blocks``.
+/// Blocks are counted among those that were aligned: ``Alignment/sourceBlocks`` and ``Alignment/targetBlocks`` turn that
+/// into indexes of ``/Content/Version/blocks``.
 public struct Bead: Sendable, Equatable {
     /// The shapes that a bead can have, named by how many blocks of source and target it holds.
     public enum Kind: String, Sendable, CaseIterable, Codable {
@@ -14,6 +15,24 @@ public struct Bead: Sendable, Equatable {
         case merge = "2-1"
         /// One block of the source became two.
         case split = "1-2"
+
+        /// How many blocks of the source the bead holds.
+        public var sourceCount: Int {
+            switch self {
+            case .insertion: 0
+            case .match, .deletion, .split: 1
+            case .merge: 2
+            }
+        }
+
+        /// How many blocks of the target the bead holds.
+        public var targetCount: Int {
+            switch self {
+            case .deletion: 0
+            case .match, .insertion, .merge: 1
+            case .split: 2
+            }
+        }
     }
 
     /// The shape.

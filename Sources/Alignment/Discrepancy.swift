@@ -12,6 +12,8 @@ public struct Discrepancy: Sendable {
         case split
         /// The version's block is much shorter than its counterpart lets expect.
         case truncated
+        /// The version's block stands elsewhere than its counterpart lets expect.
+        case reordered
     }
 
     /// A block range of a version.

@@ -1,5 +1,3 @@
-public import Content
-
 /// An article's versions lined up: rows of blocks that answer one another, and where they do not.
 public struct ParallelTable: Sendable {
     /// A row: the blocks of each version that answer one another.

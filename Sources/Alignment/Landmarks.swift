@@ -1,0 +1,61 @@
+/// Places that the path of a long alignment should pass: blocks that only each other can answer.
+enum Landmarks {
+    /// Up to this many cells a corridor along the diagonal is wide enough to be widened at leisure.
+    private static let smallTable = 1 << 16
+
+    /// Where the path should pass, in ascending order of rows and columns; empty for small tables.
+    ///
+    /// A landmark is a pair of blocks that share at least two anchors that are unique in both versions. The longest
+    /// chain of landmarks that ascends in both versions is kept, so that a few chance pairs do no harm.
+    /// - Complexity: O(*n* log *n*) in the number of anchors.
+    static func find(_ x: AnchorIndex, _ y: AnchorIndex, blocks: (Int, Int)) -> [(row: Int, column: Int)] {
+        let (cells, overflow) = blocks.0.multipliedReportingOverflow(by: blocks.1)
+        guard overflow || cells > smallTable else { return [] }
+        var pairs: [UInt64] = []
+        for id in x.tokens.indices where x.frequencies[id] == 1 {
+            guard let other = y.id(of: x.tokens[id]), y.frequencies[other] == 1 else { continue }
+            let row = UInt64(x.postings[Int(x.postingStarts[id])])
+            let column = UInt64(y.postings[Int(y.postingStarts[other])])
+            pairs.append(row << 32 | column)
+        }
+        pairs.sort()
+        var candidates: [(row: Int, column: Int)] = []
+        for index in pairs.indices.dropFirst() where pairs[index] == pairs[index - 1] {
+            let place = (row: Int(pairs[index] >> 32), column: Int(pairs[index] & 0xFFFF_FFFF))
+            if let last = candidates.last, last == place { continue }
+            candidates.append(place)
+        }
+        return longestAscent(candidates)
+    }
+
+    /// The longest chain that ascends in both, by patience sorting; the places come sorted by row and column.
+    private static func longestAscent(_ places: [(row: Int, column: Int)]) -> [(row: Int, column: Int)] {
+        // piles[k] is the candidate with the lowest column that ends a chain of k + 1.
+        var piles: [Int] = []
+        var before = [Int](repeating: -1, count: places.count)
+        var start = 0
+        while start < places.count {
+            // Candidates of one row are taken from the right, so that none follows another.
+            var end = start
+            while end < places.count, places[end].row == places[start].row { end += 1 }
+            for index in (start..<end).reversed() {
+                var low = 0
+                var high = piles.count
+                while low < high {
+                    let middle = (low + high) / 2
+                    if places[piles[middle]].column < places[index].column { low = middle + 1 } else { high = middle }
+                }
+                before[index] = low > 0 ? piles[low - 1] : -1
+                if low == piles.count { piles.append(index) } else { piles[low] = index }
+            }
+            start = end
+        }
+        var chain: [(row: Int, column: Int)] = []
+        var index = piles.last ?? -1
+        while index >= 0 {
+            chain.append(places[index])
+            index = before[index]
+        }
+        return chain.reversed()
+    }
+}

@@ -1,0 +1,105 @@
+/// The alignment of the pivot with another version while a table is made.
+struct PairAlignment {
+    /// The index of the version in the article.
+    let version: Int
+    let anchors: SharedAnchors
+    /// The costs by which the beads were found.
+    var cost: BeadCost
+    var beads: [Bead]
+    /// 1 less the cost over that of skipping everything.
+    var similarity: Double
+    /// Blocks of the pivot and of the version that answer each other out of order; they are skips among the beads.
+    var moves: [Alignment.Move] = []
+    /// Whether the version is a translation of the pivot.
+    var isRelated = true
+
+    /// The share of blocks that nothing answers.
+    var skippedShare: Double {
+        let blocks = cost.source.count + cost.target.count
+        let skipped = beads.count { $0.kind == .deletion || $0.kind == .insertion } - 2 * moves.count
+        return blocks == 0 ? 0 : Double(skipped) / Double(blocks)
+    }
+
+    /// Aligns two versions with what is assumed of their languages, then again with the ratio of lengths that the
+    /// first alignment found.
+    init(_ x: Profile, _ y: Profile, version: Int, aligner: inout Aligner) {
+        self.version = version
+        let blocks = max(x.units.count, y.units.count)
+        anchors = SharedAnchors(x.anchors, y.anchors, blocks: blocks)
+        let landmarks = Landmarks.find(x.anchors, y.anchors, blocks: (x.units.count, y.units.count))
+        let corridor = Corridor(
+            through: landmarks, rows: x.units.count, columns: y.units.count,
+            reach: 12 + min(64, abs(x.units.count - y.units.count)))
+        let model = LengthModel.prior(from: x.locale, to: y.locale).adjusted(
+            toTotals: Self.totalLetters(x), Self.totalLetters(y), blocks: (x.units.count, y.units.count))
+        cost = BeadCost(x, y, anchors: anchors, model: model, vote: nil)
+        let result = aligner.align(cost, within: corridor, hasCosts: false)
+        beads = result.beads
+        similarity = Self.similarity(x, y, cost: result.cost)
+        // A path may be content with what it finds near the diagonal while a better one runs elsewhere.
+        if similarity < Self.doubtful, corridor.isPart, x.units.count * y.units.count <= Self.mostCellsToSearch {
+            let all = Corridor(
+                through: [], rows: x.units.count, columns: y.units.count, reach: max(x.units.count, y.units.count))
+            let result = aligner.align(cost, within: all, hasCosts: false)
+            beads = result.beads
+            similarity = Self.similarity(x, y, cost: result.cost)
+        }
+        cost = BeadCost(x, y, anchors: anchors, model: refinedModel(x, y), vote: nil)
+    }
+
+    /// Below this similarity the whole table is searched, if it has no more than so many cells.
+    private static let doubtful = 0.7
+    private static let mostCellsToSearch = 1 << 18
+
+    private static func totalLetters(_ profile: Profile) -> Float {
+        profile.units.reduce(0) { $0 + ($1.kind.isProse ? Float($1.letters) : 0) }
+    }
+
+    /// Aligns again with what the other versions say.
+    ///
+    /// The path is looked for near the one that was found before.
+    mutating func realign(_ x: Profile, _ y: Profile, vote: BeadCost.Vote?, aligner: inout Aligner) {
+        if vote != nil { cost = BeadCost(x, y, anchors: anchors, model: cost.model, vote: vote) }
+        let corridor = Corridor(along: beads, rows: x.units.count, columns: y.units.count, reach: 8)
+        let result = aligner.align(cost, within: corridor, hasCosts: true)
+        beads = result.beads
+        similarity = Self.similarity(x, y, cost: result.cost)
+    }
+
+    /// 1 less a cost over that of skipping every block.
+    private static func similarity(_ x: Profile, _ y: Profile, cost: Float) -> Double {
+        let skips = (x.units + y.units).reduce(into: Double(0)) { $0 += Double(BeadCost.skip($1.letters)) }
+        return skips == 0 ? 1 : max(0, min(1, 1 - Double(cost) / skips))
+    }
+
+    /// The length model with the mean that the beads show.
+    ///
+    /// Only prose counts that answers prose one by one and is long enough to tell. What does not line up makes the
+    /// rest less credible.
+    private func refinedModel(_ x: Profile, _ y: Profile) -> LengthModel {
+        var residuals: [(value: Float, weight: Float)] = []
+        var matches = 0
+        for bead in beads where bead.kind == .match {
+            matches += 1
+            let a = x.units[bead.source]
+            let b = y.units[bead.target]
+            guard a.kind.isProse, b.kind.isProse, a.letters >= 8, b.letters >= 4, a.text != b.text else { continue }
+            let value = cost.target[bead.target].logarithm - cost.source[bead.source].logarithm
+            residuals.append((value, min(300, max(4, (cost.source[bead.source].length + Float(b.letters)) / 2))))
+        }
+        guard !residuals.isEmpty else { return cost.model }
+        residuals.sort { ($0.value, $0.weight) < ($1.value, $1.weight) }
+        let half = residuals.reduce(0) { $0 + $1.weight } / 2
+        var sum: Float = 0
+        var median: Float = 0
+        for (value, weight) in residuals {
+            sum += weight
+            if sum >= half {
+                median = value
+                break
+            }
+        }
+        let matched = Float(2 * matches) / Float(x.units.count + y.units.count)
+        return cost.model.refined(by: median, evidence: Float(residuals.count) * matched * matched)
+    }
+}

@@ -1,0 +1,51 @@
+public import Content
+public import Language
+
+extension ParallelTable {
+    /// Lines up the versions of an article.
+    ///
+    /// All versions are aligned with the source or, without one, with the version most like the others; where most do
+    /// not answer that version, with another one.
+    /// - Parameters:
+    ///   - article: The article.
+    ///   - source: The locale that the others are translated from; nil where it is unknown: then versions are judged by
+    ///     the consensus of the others. An article without a version in that locale has no source.
+    /// - Returns: The table of all versions.
+    /// - Complexity: O(*vn*) in the numbers of versions and blocks, as long as versions follow one another.
+    public static func make(of article: Article, source: LanguageTag?) -> ParallelTable {
+        let source = source.flatMap { locale in
+            article.index(of: locale) ?? article.versions.firstIndex { $0.locale?.language == locale.language }
+        }
+        return make(of: article.versions.map { Profile(of: $0) }, source: source)
+    }
+
+    /// Lines up versions by their profiles.
+    static func make(of profiles: [Profile], source: Int?) -> ParallelTable {
+        guard !profiles.isEmpty else {
+            return ParallelTable(rows: [], pivot: 0, source: nil, alignments: [], isRelated: [], discrepancies: [])
+        }
+        var aligner = Aligner()
+        let all = Array(profiles.indices)
+        var star = Star(profiles, pivot: source ?? Pivot.choose(profiles, among: all), aligner: &aligner)
+        // A pivot that most others do not answer is the odd one itself, such as a stub of an English page.
+        if star.unrelated.count >= 2, star.unrelated.count * 2 > profiles.count - 1 {
+            let pivot = Pivot.choose(profiles, among: star.unrelated)
+            let other = Star(profiles, pivot: pivot, aligner: &aligner)
+            if other.related.count > star.related.count { star = other }
+        }
+        let isJudgedBySource = source == star.pivot || source == nil && profiles.count == 2
+        let lineup = Lineup(profiles, star, aligner: &aligner)
+        let finder = DiscrepancyFinder(profiles, star, lineup, reference: isJudgedBySource ? star.pivot : nil)
+        return ParallelTable(
+            rows: lineup.rows(), pivot: star.pivot, source: source,
+            alignments: star.pairs.map { $0.map { alignment(of: $0, profiles, star.pivot) } },
+            isRelated: profiles.indices.map { star.pairs[$0]?.isRelated ?? true },
+            discrepancies: finder.find())
+    }
+
+    private static func alignment(of pair: PairAlignment, _ profiles: [Profile], _ pivot: Int) -> Alignment {
+        Alignment(
+            beads: pair.beads, moves: pair.moves, sourceBlocks: profiles[pivot].units.map { Int($0.index) },
+            targetBlocks: profiles[pair.version].units.map { Int($0.index) }, similarity: pair.similarity)
+    }
+}

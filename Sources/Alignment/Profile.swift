@@ -1,0 +1,116 @@
+import Content
+import Language
+
+/// What alignment needs of a version, taken from it once: its content blocks by kind, length and anchors.
+struct Profile: Sendable {
+    /// A block that is aligned.
+    struct Unit: Sendable {
+        /// The index in ``/Content/Version/blocks``.
+        let index: Int32
+        /// How many characters are neither white space nor punctuation.
+        let letters: Int32
+        /// A hash of the text, 0 where there is none.
+        let text: UInt32
+        /// The kind.
+        let kind: BlockClass
+        /// Whether the text ends in the punctuation that ends a sentence.
+        let endsSentence: Bool
+    }
+
+    /// The blocks that are aligned: those that belong to the article.
+    let units: [Unit]
+    /// Their anchors.
+    let anchors: AnchorIndex
+    /// The locale that the export files the version under.
+    let locale: LanguageTag?
+    /// How many blocks the version has in all.
+    let blockCount: Int
+
+    /// Creates a profile from parts.
+    init(units: [Unit], anchors: AnchorIndex, locale: LanguageTag?, blockCount: Int) {
+        self.units = units
+        self.anchors = anchors
+        self.locale = locale
+        self.blockCount = blockCount
+    }
+
+    /// Takes the profile of a version.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    init(of version: Version) {
+        var extractor = AnchorExtractor(version)
+        var units: [Unit] = []
+        units.reserveCapacity(version.blocks.count)
+        for (index, block) in version.blocks.enumerated() where block.isContent {
+            extractor.extract(block)
+            units.append(
+                Unit(
+                    index: Int32(index), letters: Int32(clamping: max(0, block.letters)),
+                    text: Self.hash(version.text, block.textRange), kind: BlockClass(of: block),
+                    endsSentence: Self.endsSentence(version.text, block.textRange)))
+        }
+        self.init(
+            units: units, anchors: extractor.finish(), locale: version.locale, blockCount: version.blocks.count)
+    }
+
+    /// The profile of some of the units, for aligning a part.
+    func part(_ indexes: [Int]) -> Profile {
+        Profile(
+            units: indexes.map { units[$0] }, anchors: anchors.part(indexes), locale: locale, blockCount: blockCount)
+    }
+
+    /// Where something before a unit would stand, as an index in ``/Content/Version/blocks``.
+    func blockIndex(before unit: Int) -> Int {
+        if unit < units.count { return Int(units[unit].index) }
+        return units.last.map { Int($0.index) + 1 } ?? blockCount
+    }
+
+    /// The range in ``/Content/Version/blocks`` from one unit to before another.
+    func blockRange(_ range: Range<Int>) -> Range<Int> {
+        guard range.upperBound <= units.count, let first = range.first, let last = range.last else {
+            let place = blockIndex(before: range.lowerBound)
+            return place..<place
+        }
+        return Int(units[first].index)..<Int(units[last].index) + 1
+    }
+
+    /// A hash of the length and of at most 64 bytes spread over a text: enough to tell whether two blocks that otherwise
+    /// answer one another are the same, which is only one nat's worth of evidence.
+    private static func hash(_ text: [UInt8], _ range: Range<Int>) -> UInt32 {
+        guard !range.isEmpty else { return 0 }
+        var hash = TokenHash()
+        hash.mix(UInt32(truncatingIfNeeded: range.count))
+        for index in stride(from: range.lowerBound, to: range.upperBound, by: max(1, range.count / 64)) {
+            hash.mix(text[index])
+        }
+        return max(1, hash.value)
+    }
+
+    private static func endsSentence(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        var end = range.upperBound
+        while end > range.lowerBound {
+            switch text[end - 1] {
+            case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"): end -= 1
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"):
+                return true
+            default:
+                guard end - range.lowerBound >= 3 else { return false }
+                // 。 … । and the full-width ！ ． ： ； ？ , then the Arabic question mark in two bytes.
+                switch (text[end - 3], text[end - 2], text[end - 1]) {
+                case (0xE3, 0x80, 0x82), (0xE2, 0x80, 0xA6), (0xE0, 0xA5, 0xA4): return true
+                case (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x8E), (0xEF, 0xBC, 0x9A), (0xEF, 0xBC, 0x9B),
+                    (0xEF, 0xBC, 0x9F):
+                    return true
+                case (_, 0xD8, 0x9F): return true
+                // Closing quotation marks and brackets after the end: ” ’ » 」 』 ）
+                case (0xE2, 0x80, 0x9D), (0xE2, 0x80, 0x99), (0xE3, 0x80, 0x8D), (0xE3, 0x80, 0x8F),
+                    (0xEF, 0xBC, 0x89):
+                    end -= 3
+                case (_, 0xC2, 0xBB): end -= 2
+                default: return false
+                }
+            }
+        }
+        return false
+    }
+}

@@ -1,0 +1,42 @@
+/// All versions of an article aligned with one of them.
+struct Star {
+    let pivot: Int
+    /// The alignment of each version with the pivot; nil for the pivot itself.
+    private(set) var pairs: [PairAlignment?]
+
+    /// Aligns all versions with a pivot, each by itself, and then again with the vote of all.
+    init(_ profiles: [Profile], pivot: Int, aligner: inout Aligner) {
+        self.pivot = pivot
+        pairs = profiles.indices.map { version in
+            version == pivot
+                ? nil : PairAlignment(profiles[pivot], profiles[version], version: version, aligner: &aligner)
+        }
+        let ballot = Ballot(
+            pairs.compactMap { $0 }, versions: profiles.count, blocks: profiles[pivot].units.count)
+        for version in pairs.indices {
+            guard var pair = pairs[version] else { continue }
+            pair.realign(
+                profiles[pivot], profiles[version], vote: ballot.vote(on: version), aligner: &aligner)
+            pair.isRelated =
+                pair.similarity
+                > Self.leastSimilarity(profiles[pivot].units.count, profiles[version].units.count)
+            if pair.isRelated { pair.moves = MoveFinder.find(in: pair) }
+            pairs[version] = pair
+        }
+    }
+
+    /// The versions that are translations of the pivot, the pivot not among them.
+    var related: [PairAlignment] { pairs.compactMap { $0 }.filter(\.isRelated) }
+
+    /// The versions that are no translations of the pivot.
+    var unrelated: [Int] { pairs.compactMap { $0 }.filter { !$0.isRelated }.map(\.version) }
+
+    /// The least similarity of two versions of one article.
+    ///
+    /// Measured on articles of two sites against articles of the same site. It falls for short versions, in which one
+    /// block more or less is a large share.
+    static func leastSimilarity(_ a: Int, _ b: Int) -> Double {
+        let blocks = Double(min(a, b))
+        return 0.62 * blocks / (blocks + 1.5)
+    }
+}

@@ -1,0 +1,143 @@
+/// Finds numbers, word beginnings and identifiers in text.
+enum WordScanner {
+    /// Letters of a word that count: cognates and inflected names agree in them.
+    private static let prefixLength = 5
+    /// Words shorter than this are left out, unless they are capitals or identifiers.
+    private static let shortest = 4
+
+    /// Puts the anchors of a text into the block that an index is being filled with.
+    ///
+    /// - Complexity: O(*n*) in the length of the range.
+    static func scan(_ bytes: [UInt8], _ range: Range<Int>, isCode: Bool, into index: inout AnchorIndex) {
+        let text = bytes.span
+        var place = max(0, range.lowerBound)
+        let end = min(range.upperBound, text.count)
+        while place < end {
+            let byte = text[place]
+            switch Class.table[Int(byte)] {
+            case .letter, .underscore, .wordLead:
+                place = scanWord(text, place, end, isCode: isCode, into: &index)
+            case .digit, .digitLead:
+                place = scanNumber(text, place, end, into: &index)
+            case .other:
+                place += 1
+            }
+        }
+    }
+
+    private enum Class: UInt8 {
+        case other, letter, underscore, digit
+        /// Begins a letter of two bytes up to U+053F: Latin, Greek, Cyrillic, Armenian.
+        case wordLead
+        /// May begin a digit of another script.
+        case digitLead
+
+        static let table: [Class] = (0...255).map { byte in
+            switch UInt8(byte) {
+            case 0x41...0x5A, 0x61...0x7A: .letter
+            case 0x5F: .underscore
+            case 0x30...0x39: .digit
+            case 0xC3...0xD4: .wordLead
+            case 0xD9, 0xDB, 0xE0, 0xEF: .digitLead
+            default: .other
+            }
+        }
+    }
+
+    private static func scanWord(
+        _ text: Span<UInt8>, _ start: Int, _ end: Int, isCode: Bool, into index: inout AnchorIndex
+    ) -> Int {
+        var prefix = TokenHash()
+        var whole = TokenHash()
+        var letters = 0
+        var capitals = 0
+        var innerCapitals = 0
+        var others = 0
+        var isASCII = true
+        var place = start
+        loop: while place < end {
+            let byte = text[place]
+            switch Class.table[Int(byte)] {
+            case .letter:
+                if byte & 0x20 == 0 {
+                    capitals += 1
+                    if place > start { innerCapitals += 1 }
+                }
+                if letters < prefixLength { prefix.mix(byte | 0x20) }
+                whole.mix(byte)
+                letters += 1
+                place += 1
+            case .digit, .underscore:
+                others += 1
+                whole.mix(byte)
+                place += 1
+            case .wordLead:
+                guard place + 1 < end, text[place + 1] & 0xC0 == 0x80 else { break loop }
+                let scalar = UInt32(byte & 0x1F) << 6 | UInt32(text[place + 1] & 0x3F)
+                place += 2
+                // Combining marks, and the two signs among the Latin letters.
+                if (0x300...0x36F).contains(scalar) || scalar == 0xD7 || scalar == 0xF7 { continue }
+                let folded = LetterFolding.fold(scalar)
+                if letters < prefixLength { prefix.mix(folded) }
+                whole.mix(folded)
+                letters += 1
+                isASCII = false
+            case .other, .digitLead:
+                break loop
+            }
+        }
+        if letters == 0 { return max(place, start + 1) }
+        let isCapitals = capitals == letters && letters + others >= 2
+        let isMixed = isASCII && innerCapitals > 0 && capitals < letters
+        if isCapitals || isMixed || others > 0 || isCode && letters >= 3 {
+            index.insert(AnchorKind.identifier.token(whole.value))
+        } else if letters >= shortest, !isCode {
+            index.insert(AnchorKind.word.token(prefix.value))
+        }
+        return place
+    }
+
+    /// Digits with separators between them, as one number: `1,000`, `1.000` and `1000` are the same, and so is `7.4.1`
+    /// in all languages.
+    private static func scanNumber(_ text: Span<UInt8>, _ start: Int, _ end: Int, into index: inout AnchorIndex) -> Int
+    {
+        var hash = TokenHash()
+        var digits = 0
+        var place = start
+        while place < end {
+            if let (digit, length) = digit(text, place, end) {
+                hash.mix(UInt8(0x30 + digit))
+                digits += 1
+                place += length
+            } else if digits > 0, place + 1 < end, text[place] == UInt8(ascii: ".") || text[place] == UInt8(ascii: ","),
+                digit(text, place + 1, end) != nil
+            {
+                place += 1
+            } else {
+                break
+            }
+        }
+        if digits >= 2 { index.insert(AnchorKind.number.token(hash.value)) }
+        return max(place, start + 1)
+    }
+
+    /// The value of the digit at a place and how many bytes it has: ASCII, Arabic, Persian, Devanagari, full-width.
+    @inline(__always)
+    private static func digit(_ text: Span<UInt8>, _ place: Int, _ end: Int) -> (value: Int, length: Int)? {
+        let byte = text[place]
+        switch byte {
+        case 0x30...0x39:
+            return (Int(byte) - 0x30, 1)
+        case 0xD9 where place + 1 < end && (0xA0...0xA9).contains(text[place + 1]):
+            return (Int(text[place + 1]) - 0xA0, 2)
+        case 0xDB where place + 1 < end && (0xB0...0xB9).contains(text[place + 1]):
+            return (Int(text[place + 1]) - 0xB0, 2)
+        case 0xE0 where place + 2 < end && text[place + 1] == 0xA5 && (0xA6...0xAF).contains(text[place + 2]):
+            return (Int(text[place + 2]) - 0xA6, 3)
+        case 0xEF where place + 2 < end && text[place + 1] == 0xBC && (0x90...0x99).contains(text[place + 2]):
+            return (Int(text[place + 2]) - 0x90, 3)
+        default:
+            return nil
+        }
+    }
+}
