@@ -67,6 +67,7 @@ extension Configuration {
     /// - Parameters:
     ///   - text: The locale; `none` stands for no locale.
     ///   - option: The option that errors name, such as `--source`.
+    /// - Returns: The locale; nil for `none`.
     /// - Throws: ``ConfigurationError`` where the text is no locale.
     public static func locale(_ text: String, option: String) throws(ConfigurationError) -> LanguageTag? {
         if text == "none" { return nil }

@@ -110,7 +110,8 @@ struct ConfigurationReader {
 
     private mutating func readEncoding(_ node: Node) {
         guard let text = text(of: node) else {
-            return note(.mistyped("\"encoding\"", expected: "the name of an encoding", found: describe(node)), node.mark)
+            let expected = "the name of an encoding"
+            return note(.mistyped("\"encoding\"", expected: expected, found: describe(node)), node.mark)
         }
         configuration.encoding = Charset(label: text)
         if configuration.encoding == nil { note(.unknown(.encoding, text, known: Self.encodings), node.mark) }

@@ -10,7 +10,9 @@ package struct FileFilter: Sendable {
 
     /// Creates a filter from a configuration, whose patterns have been checked.
     ///
-    /// - Parameter workingDirectory: What patterns are relative to without a configuration file.
+    /// - Parameters:
+    ///   - configuration: The configuration.
+    ///   - workingDirectory: What patterns are relative to without a configuration file.
     package init(_ configuration: Configuration, workingDirectory: String) {
         include = configuration.include.compactMap { try? Glob($0) }
         exclude = configuration.exclude.compactMap { try? Glob($0) }

@@ -40,7 +40,7 @@ package struct Glob: Sendable {
 
     /// Whether the pattern matches a path, or a folder that it is in.
     ///
-    /// - Parameter path: A path relative to the configuration's folder, with `/`.
+    /// The path is relative to the configuration's folder, with `/`.
     /// - Complexity: O(*n* · *m*) in the lengths of path and pattern, by components.
     package func matches(_ path: String) -> Bool {
         let components = path.split(separator: "/").map { $0.unicodeScalars.map(\.value) }

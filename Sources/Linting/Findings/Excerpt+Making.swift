@@ -6,6 +6,7 @@ extension Excerpt {
     /// - Parameters:
     ///   - range: The bytes that a finding is about, within the file.
     ///   - start: The location of its first byte.
+    ///   - source: The file.
     /// - Complexity: O(1): at most ``maximumLength`` scalars are looked at to either side.
     init(of range: Range<Int>, at start: Location, in source: SourceFile) {
         let text = source.text

@@ -159,7 +159,8 @@ struct FixEngine: Sendable {
         _ original: Original, _ attempt: Attempt, _ index: Int, refusals: [FixRefusal], isWritten: Bool
     ) -> FixedFile? {
         let path = original.file.path
-        let own = refusals.filter { $0.path == path }.sorted { ($0.line ?? 0, $0.rule ?? "") < ($1.line ?? 0, $1.rule ?? "") }
+        let own = refusals.filter { $0.path == path }
+            .sorted { ($0.line ?? 0, $0.rule ?? "", $0.reason) < ($1.line ?? 0, $1.rule ?? "", $1.reason) }
         let new = attempt.versions[index].document.source
         let isChanged = (isWritten || mode == .preview) && new.original != original.stored.bytes
         guard isChanged || !own.isEmpty else { return nil }
