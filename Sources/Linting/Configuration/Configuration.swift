@@ -30,8 +30,8 @@ public struct Configuration: Sendable {
     public var include: [String] = []
     /// Globs of the files and folders that are not linted.
     public var exclude: [String] = []
-    /// The charset of files that don't tell theirs.
-    public var encoding: Charset = .utf8
+    /// The encoding of files that neither tell theirs nor are UTF-8; nil for windows-1252.
+    public var encoding: Charset?
     /// The least severity of a finding that makes a run fail.
     public var failOn: Severity = .error
     /// What is set for rules, by id.

@@ -25,7 +25,9 @@ public struct LintResult: Sendable {
         self.findings = findings
         self.documents = documents.sorted { $0.path < $1.path }
         self.articles = articles
-        self.errors = errors.sorted { ($0.path ?? "", $0.line ?? 0, $0.message) < ($1.path ?? "", $1.line ?? 0, $1.message) }
+        self.errors = errors.sorted {
+            ($0.path ?? "", $0.line ?? 0, $0.message) < ($1.path ?? "", $1.line ?? 0, $1.message)
+        }
         self.rules = rules.sorted { $0.id < $1.id }
     }
 

@@ -47,6 +47,7 @@ public struct Linter: Sendable {
     ///   - paths: Files, which are linted whatever their name, and folders, which are searched.
     ///   - jobs: How many articles are linted at the same time, at least 1.
     ///   - progress: Told after each article.
+    /// - Returns: The result, the same for any number of jobs and any order of the paths.
     /// - Complexity: O(*n*) in the size of the files, plus O(*f* log *f*) in the number of findings.
     public func lint(paths: [String], jobs: Int = 1, progress: ProgressHandler? = nil) async -> LintResult {
         let export = export(of: paths)

@@ -1,0 +1,28 @@
+extension Linter {
+    /// Lints files and folders, and applies the fixes of what is found.
+    ///
+    /// Fixes that don't overlap are applied together, the article is linted again, and so on for at most ten passes. A
+    /// file is written at most once, as a whole, and only where all that no fix is about is the same as before.
+    /// - Parameters:
+    ///   - paths: Files, which are linted whatever their name, and folders, which are searched.
+    ///   - applicability: How far a fix must be trusted to be applied.
+    ///   - mode: Whether files are written.
+    ///   - jobs: How many articles are linted at the same time, at least 1.
+    ///   - progress: Told after each article.
+    /// - Returns: What was fixed, and the findings that are left on disk: with ``FixMode/preview``, all of them.
+    public func fix(
+        paths: [String], upTo applicability: Applicability = .safe, mode: FixMode = .write, jobs: Int = 1,
+        progress: ProgressHandler? = nil
+    ) async -> FixResult {
+        let export = export(of: paths)
+        let engine = FixEngine(
+            linter: ArticleLinter(rules: rules, configuration: configuration), store: store,
+            applicability: applicability, mode: mode)
+        let outcomes = await forEachArticle(of: export.corpus, jobs: jobs, progress: progress) { entry in
+            engine.fix(entry)
+        }
+        return FixResult(
+            result: result(of: outcomes.map(\.article), export: export),
+            files: outcomes.flatMap(\.files).sorted { $0.path < $1.path })
+    }
+}

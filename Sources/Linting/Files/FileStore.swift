@@ -1,0 +1,20 @@
+/// Where an export's files are: on disk, or in memory for examples and tests.
+package protocol FileStore: Sendable {
+    /// The absolute path that paths are relative to.
+    var workingDirectory: String { get }
+
+    /// Finds the files that paths stand for.
+    ///
+    /// Files are given back whatever their name, folders are searched for files that the filter admits. Each file is
+    /// there once, by the path that reports give it, in an order that the order of the paths has no part in.
+    func find(_ paths: [String], filter: FileFilter) -> FoundFiles
+
+    /// Reads a file by the path that reports give it.
+    func read(_ path: String) throws(ToolError) -> StoredFile
+
+    /// Why a file can't be written, if that can be told beforehand.
+    func obstacle(toWriting path: String) -> String?
+
+    /// Replaces the bytes of a file, unless it is no longer what was read.
+    func write(_ bytes: [UInt8], to path: String, replacing file: StoredFile) throws(ToolError)
+}

@@ -1,0 +1,86 @@
+/// The differences between two texts as `diff -u` writes them, with three lines of context.
+public struct UnifiedDiff: Sendable, Equatable {
+    /// The file, as reports give it.
+    public let path: String
+    /// The differences, header included, each line ended by a line feed; empty where there are none.
+    ///
+    /// Lines keep the carriage return that they may end with.
+    public let text: String
+
+    /// How many equal lines are shown before and after a change.
+    private static let context = 3
+
+    /// Compares two texts in UTF-8 by their lines, which line feeds end.
+    ///
+    /// - Complexity: O(*n* log *n*) in the number of lines.
+    package init(path: String, old: [UInt8], new: [UInt8]) {
+        self.path = path
+        let (before, after) = (Self.lines(of: old), Self.lines(of: new))
+        let changes = LineDiff(before, after).changes
+        guard !changes.isEmpty else {
+            text = ""
+            return
+        }
+        var output = Array("--- a/\(path)\n+++ b/\(path)\n".utf8)
+        var first = 0
+        while first < changes.count {
+            var last = first
+            while last + 1 < changes.count,
+                changes[last + 1].old.lowerBound - changes[last].old.upperBound <= 2 * Self.context
+            {
+                last += 1
+            }
+            Self.append(changes[first...last], before, after, to: &output)
+            first = last + 1
+        }
+        text = String(decoding: output, as: UTF8.self)
+    }
+
+    /// Writes a hunk: changes whose context overlaps or touches.
+    private static func append(
+        _ changes: ArraySlice<LineDiff.Change>, _ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>],
+        to output: inout [UInt8]
+    ) {
+        guard let first = changes.first, let last = changes.last else { return }
+        let head = min(context, first.old.lowerBound)
+        let tail = min(context, old.count - last.old.upperBound)
+        let oldLines = first.old.lowerBound - head..<last.old.upperBound + tail
+        let newLines = first.new.lowerBound - head..<last.new.upperBound + tail
+        output += Array("@@ -\(position(oldLines)) +\(position(newLines)) @@\n".utf8)
+        var next = oldLines.lowerBound
+        for change in changes {
+            for line in old[next..<change.old.lowerBound] { append(" ", line, to: &output) }
+            for line in old[change.old] { append("-", line, to: &output) }
+            for line in new[change.new] { append("+", line, to: &output) }
+            next = change.old.upperBound
+        }
+        for line in old[next..<oldLines.upperBound] { append(" ", line, to: &output) }
+    }
+
+    /// `first,count` from 1; the count is left out when it is 1, and no lines stand after the one before them.
+    private static func position(_ lines: Range<Int>) -> String {
+        switch lines.count {
+        case 0: "\(lines.lowerBound),0"
+        case 1: "\(lines.lowerBound + 1)"
+        default: "\(lines.lowerBound + 1),\(lines.count)"
+        }
+    }
+
+    private static func append(_ sign: Unicode.Scalar, _ line: ArraySlice<UInt8>, to output: inout [UInt8]) {
+        output.append(UInt8(ascii: sign))
+        output += line
+        if line.last != 0x0A { output += Array("\n\\ No newline at end of file\n".utf8) }
+    }
+
+    /// The lines with their line feeds; the last one may lack it.
+    private static func lines(of text: [UInt8]) -> [ArraySlice<UInt8>] {
+        var lines: [ArraySlice<UInt8>] = []
+        var start = 0
+        while start < text.count {
+            let end = text[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.count
+            lines.append(text[start..<end])
+            start = end
+        }
+        return lines
+    }
+}
