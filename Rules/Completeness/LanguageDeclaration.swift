@@ -114,9 +114,7 @@ struct LanguageDeclaration: DocumentRule {
     static func agrees(_ a: LanguageTag, with b: LanguageTag) -> Bool {
         guard isSameLanguage(a, b) else { return false }
         if a.script == nil && a.region == nil || b.script == nil && b.region == nil { return true }
-        guard a.usualScript == b.usualScript else { return false }
-        // Han is one script to its readers' computers, but simplified and traditional are two.
-        if a.language == "zh", isTraditional(a) != isTraditional(b) { return false }
+        guard a.likelyScript == b.likelyScript else { return false }
         guard let first = a.region, let second = b.region else { return true }
         return first == second
     }
@@ -130,9 +128,5 @@ struct LanguageDeclaration: DocumentRule {
             return true
         default: return false
         }
-    }
-
-    private static func isTraditional(_ tag: LanguageTag) -> Bool {
-        tag.script.map { $0 == "Hant" } ?? ["TW", "HK", "MO"].contains(tag.region ?? "")
     }
 }

@@ -1,4 +1,6 @@
 import Content
+import Language
+import Markup
 
 /// The words by which messages speak of blocks.
 extension BlockKind {

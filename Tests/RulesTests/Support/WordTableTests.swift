@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Rules
+
+@Suite struct WordTableTests {
+    private static func table(_ blocks: [String]) -> WordTable {
+        var table = WordTable(capacity: 64)
+        for block in blocks { table.append(Array(block.utf8)[...]) }
+        return table
+    }
+
+    @Test func knowsWordsOfOtherBlocksWhateverTheirCase() {
+        let table = Self.table(["The house stands.", "the HOUSE falls", "rien de rien", ""])
+        #expect(table.count == 4)
+        #expect(table.familiar(in: 0) == 2)
+        #expect(table.familiar(in: 1) == 2)
+        // A word that is repeated within its block only is not familiar.
+        #expect(table.familiar(in: 2) == 0)
+        #expect(table.words(of: 2).count == 3)
+        #expect(table.words(of: 3).isEmpty)
+    }
+
+    @Test func knowsWordsOfAnotherTable() {
+        let english = Self.table(["The house stands", "and falls"])
+        let mixed = Self.table(["the house falls tomorrow", "Haus und Hof"])
+        #expect(english.known(mixed.words(of: 0)) == 3)
+        #expect(english.known(mixed.words(of: 1)) == 0)
+    }
+
+    @Test func passesOverDigitsMarksAndSingleLetters() {
+        let table = Self.table(["a 1 22 x1y -- ?", "дом, дом"])
+        #expect(table.words(of: 0).isEmpty)
+        #expect(table.words(of: 1).count == 2)
+    }
+}
