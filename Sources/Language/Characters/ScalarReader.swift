@@ -42,9 +42,7 @@ public struct ScalarReader: Sequence, IteratorProtocol, Sendable {
 
     /// The scalar at a position of a buffer, which moves behind it; U+FFFD and one byte on where there is none.
     ///
-    /// - Parameters:
-    ///   - bytes: The text.
-    ///   - position: An index of the buffer, not its end.
+    /// The position must be an index of the buffer, not its end.
     /// - Complexity: O(1).
     @inlinable
     public static func next(in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) -> UInt32 {

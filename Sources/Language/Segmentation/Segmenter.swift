@@ -2,12 +2,16 @@ import CICU
 
 /// Cuts text into sentences and words, by ICU's rules for a locale.
 ///
-/// A segmenter is used by one thread at a time; making one costs nothing, its first use reads ICU's rules.
+/// A segmenter is used by one thread at a time. The first use of a locale reads ICU's rules; they are kept when the
+/// segmenter goes, so that making another one costs next to nothing.
 public struct Segmenter: ~Copyable {
-    /// Freed in `deinit`.
+    /// Owned: goes back to the pool in `deinit`.
     private let breaker: OpaquePointer?
+    /// The locale in ICU's form.
+    private let locale: String
     /// Whether `;` asks a question, as in Greek.
     private let isGreek: Bool
+    private let abbreviations: Abbreviations
 
     /// Creates a segmenter for a locale, or for none in particular.
     public init(_ locale: LanguageTag?) {
@@ -17,29 +21,28 @@ public struct Segmenter: ~Copyable {
             if let script = locale.script { name += "_" + script }
             if let region = locale.region { name += "_" + region }
         }
-        breaker = hexapla_icu_breaker_open(name)
+        self.locale = name
+        breaker = BreakerPool.take(name)
         isGreek = locale?.language == "el"
+        abbreviations = Abbreviations(locale?.language)
     }
 
     deinit {
-        if let breaker { hexapla_icu_breaker_close(breaker) }
+        if let breaker { BreakerPool.give(breaker, locale) }
     }
 
     /// The sentences of a text in UTF-8, in order, without the white space around them; indexes of the slice.
     ///
-    /// The full stop of an abbreviation that CLDR knows for the locale ends no sentence.
+    /// The full stop of an abbreviation, an initial or an ordinal number ends no sentence, see ``Abbreviations``.
     /// - Complexity: O(*n*).
     public func sentences(in text: ArraySlice<UInt8>) -> [Range<Int>] {
         if SentenceScan.isSingle(text, isGreek: isGreek) {
             let range = SentenceScan.trimmed(text.startIndex..<text.endIndex, of: text)
             return range.isEmpty ? [] : [range]
         }
-        var sentences: [Range<Int>] = []
-        let isDone = forEachSegment(of: text, kind: HEXAPLA_ICU_SENTENCES) { range, _ in
-            let range = SentenceScan.trimmed(range, of: text)
-            if !range.isEmpty { sentences.append(range) }
-        }
-        return isDone ? sentences : SentenceScan.sentences(in: text)
+        var pieces: [Range<Int>] = []
+        let isDone = forEachSegment(of: text, kind: HEXAPLA_ICU_SENTENCES) { range, _ in pieces.append(range) }
+        return isDone ? SentenceScan.amended(pieces, of: text, abbreviations) : SentenceScan.sentences(in: text)
     }
 
     /// The words of a text in UTF-8, in order: letters, digits and ideographs, not what stands between them; indexes of

@@ -48,6 +48,57 @@ enum SentenceScan {
         return lower..<upper
     }
 
+    /// ICU's sentences without the white space around them, joined again after abbreviations, and with the brackets and
+    /// quotation marks of Chinese and Japanese that open the next sentence, which ICU takes for closing ones, in it.
+    ///
+    /// - Complexity: O(*n*) in the number of sentences.
+    static func amended(
+        _ pieces: [Range<Int>], of text: ArraySlice<UInt8>, _ abbreviations: Abbreviations
+    ) -> [Range<Int>] {
+        var sentences: [Range<Int>] = []
+        sentences.reserveCapacity(pieces.count)
+        var start = text.startIndex
+        for (index, piece) in pieces.enumerated() {
+            var end = piece.upperBound
+            if index < pieces.count - 1 {
+                end = openersStart(before: end, after: piece.lowerBound, of: text)
+                let range = trimmed(start..<end, of: text)
+                if abbreviations.endsWithAbbreviation(range, of: text), !endsLine(range.upperBound..<end, of: text) {
+                    continue
+                }
+            }
+            let range = trimmed(start..<end, of: text)
+            if !range.isEmpty { sentences.append(range) }
+            start = end
+        }
+        return sentences
+    }
+
+    /// Where the opening brackets of Chinese and Japanese at the end of a sentence begin.
+    private static func openersStart(before end: Int, after start: Int, of text: ArraySlice<UInt8>) -> Int {
+        var end = end
+        while end - start >= 3 {
+            let bytes = text[end - 3..<end]
+            guard let (scalar, read) = ScalarReader(bytes).first(), read.upperBound == end, isOpener(scalar) else {
+                break
+            }
+            end -= 3
+        }
+        return end
+    }
+
+    private static func isOpener(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x3008, 0x300A, 0x300C, 0x300E, 0x3010, 0x3014, 0x3016, 0x3018, 0x301A: true
+        case 0xFF08, 0xFF3B, 0xFF5B, 0xFF5F, 0xFF62: true
+        default: false
+        }
+    }
+
+    private static func endsLine(_ range: Range<Int>, of text: ArraySlice<UInt8>) -> Bool {
+        text[range].contains { $0 == 0x0A || $0 == 0x0D }
+    }
+
     /// Sentences by their marks alone, for when ICU has no rules.
     static func sentences(in text: ArraySlice<UInt8>) -> [Range<Int>] {
         var sentences: [Range<Int>] = []

@@ -4,10 +4,8 @@ import CICU
 enum LanguageTable {
     /// The language that a lower-case subtag names; nil unless it is known.
     ///
-    /// - Parameters:
-    ///   - subtag: The subtag.
-    ///   - acceptsWords: Whether codes that are English words or endings of files, such as `cat` and `lua`, are
-    ///     languages too, as they are in markup, and are not in paths.
+    /// With `acceptsWords`, codes that are English words or endings of files, such as `cat` and `lua`, are languages
+    /// too, as they are in markup, and are not in paths.
     static func language(_ subtag: ArraySlice<UInt8>, acceptsWords: Bool = false) -> String? {
         guard let code = pack(subtag), subtag.count <= 3 else { return nil }
         if let language = languages[code] { return language }
@@ -86,21 +84,21 @@ enum LanguageTable {
     private static let iso6393 = """
         ach acm ady aeb agq agx aii ajp ang anp apc arn arq ars ary arz ast atj awa azb bal bci bcl bdr bem bew
         bez bgc bgn bho bik bjn blk bpy brx btm bua bxr bzj cbk cdo ceb cgg chk chm chr chy cjs ckb cmn cnr cps
-        crh crk crl crs csb ctg dag dak dga diq dje doi dsb dtp dty dua dyu ebu eml enm esu fil fkv fon frp frr
+        crh crk crs csb ctg dag dak dga diq dje doi dsb dtp dty dua dyu ebu eml enm esu fil fkv fon frp frr
         fuc fuv gaa gan gcr gez gil glk gom gor gos gpe grc gsw guc gul gur guz hak haw hif hil hmn hne hsb hsn
         iba igl ilo inh izh jbo jgo jmc kaa kab kac kam kbd kbp kcg kde kea kek kfy kgp kha khk khq kiu kjh kkj
         kln kmb kmr knc knk kok kos kpe kpv krc kri krj krl ksb ksf ksh kum lbe lez lfn lif lij liv lkt lld lmo
-        loz lrc ltg luo lus luy lzh lzz mai mdf mdh mfe mgh mgo mhr mnc mni mnk mnw moh mos mrj mwl myv mzn nah
-        naq nci nds nia niu nmg nnh nqo nrm nso nup nus nyn ojb olo pag pau pcc pcd pcm pdc pdt pfl pms pnb pon
+        loz lrc ltg luo lus luy lzh lzz mai mdh mfe mgh mgo mhr mnc mni mnk mnw moh mos mrj mwl myv mzn nah
+        naq nci nds nia niu nmg nnh nqo nrm nso nup nus nyn ojb olo pag pau pcc pcd pdc pdt pfl pms pnb pon
         prg prs quc qug rcf rhg rif rmy rof rsk rup rwk sah saq sba sbp scn sco sdh sef seh ses sgs shi shn shu
-        sjd skr sma smj smn sms snk snn srn stq syl syr szl szy tcy teo tet tig tkl tkr tlh tly tok tpi trv tsg
+        sjd skr sma smj smn snk snn srn stq syl syr szl szy tcy teo tet tig tkl tkr tlh tly tok tpi trv tsg
         tum tvl twd twq tyv tzm udm umb vai vec vep vls vro vun wbp wls wuu xal xmf xnr xog yav yrl yua yue zea
         zgh zsm zyb zza
         """
 
     /// ISO 639-2 for languages of ISO 639-1, both the codes by English and by native names, as above.
     private static let iso6392 = """
-        aar=aa abk=ab afr=af alb=sq amh=am ara=ar arg=an aym=ay aze=az bak=ba baq=eu bel=be bod=bo bos=bs bre=br
+        aar=aa abk=ab afr=af alb=sq amh=am ara=ar arg=an aym=ay aze=az baq=eu bel=be bod=bo bos=bs bre=br
         bul=bg bur=my ces=cs chi=zh chu=cu chv=cv cor=kw cos=co cre=cr cym=cy cze=cs deu=de dut=nl dzo=dz ell=el
         eng=en epo=eo est=et eus=eu fao=fo fij=fj fra=fr fre=fr ful=ff ger=de gla=gd gle=ga glg=gl glv=gv gre=el
         grn=gn guj=gu hau=ha heb=he hin=hi hmo=ho hrv=hr hun=hu hye=hy ibo=ig ido=io iii=ii iku=iu ile=ie ina=ia
@@ -114,14 +112,14 @@ enum LanguageTable {
 
     /// Codes of ISO 639-3 that are English words, names or endings of files.
     private static let wordCodes = """
-        ace ada ain akk alt arc arp bar bas bin bug bum car cho cop dar del din ext fan fat fit fur gag gay jam
+        crl mdf pcm sms ace ada ain akk alt arc arp bar bas bin bug bum car cho cop dar del din ext fan fat fit fur gag gay jam
         lad lag lam lol lua mad mag mak mas men mer mic min moe mwr nan nap new nod nog pal pam pap raj rap rar
         rom rue rut sad sam sas sat sou sus tem tts war was
         """
 
     /// Codes of ISO 639-2 that are English words, names or endings of files.
     private static let wordEquivalents = """
-        aka=ak arm=hy asm=as ava=av ave=ae bam=bm ben=bn bis=bi cat=ca cha=ch che=ce dan=da div=dv ewe=ee fas=fa
+        bak=ba aka=ak arm=hy asm=as ava=av ave=ae bam=bm ben=bn bis=bi cat=ca cha=ch che=ce dan=da div=dv ewe=ee fas=fa
         fin=fi fry=fy geo=ka hat=ht her=hz ice=is kin=rw lat=la lin=ln lit=lt lug=lg mac=mk mal=ml mao=mi mar=mr
         may=ms mon=mn mri=mi nav=nv nor=no oss=os pan=pa per=fa pus=ps que=qu rum=ro run=rn sag=sg san=sa sin=si
         som=so sot=st spa=es sun=su tam=ta tat=tt tel=te tib=bo ton=to ven=ve vie=vi vol=vo
@@ -134,7 +132,9 @@ enum LanguageTable {
         while let name = hexapla_icu_script_code(number) {
             let code = String(cString: name)
             // Codes for text without a script or of an unknown one make no locale.
-            if !code.hasPrefix("Z"), let key = pack(code.lowercased().utf8), code.utf8.count == 4 { scripts[key] = code }
+            if code.utf8.count == 4, !code.hasPrefix("Z"), let key = pack(code.lowercased().utf8) {
+                scripts[key] = code
+            }
             number += 1
         }
         return scripts

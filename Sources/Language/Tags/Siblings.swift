@@ -51,7 +51,8 @@ enum Siblings {
     }
 
     private static let severalScripts: Set<String> = [
-        "sr", "bs", "cnr", "uz", "az", "kk", "ky", "tg", "tk", "tt", "ug", "mn", "ku", "pa", "sd", "ks", "ha", "ff", "iu",
+        "sr", "bs", "cnr", "uz", "az", "kk", "ky", "tg", "tk", "tt", "ug", "mn", "ku", "pa", "sd", "ks", "ha", "ff",
+        "iu",
         "crh", "kok", "mni", "sat", "sa", "pi", "cr", "zgh", "shi", "tzm", "kab", "nan", "hak", "cdo", "lad", "rmy",
     ]
 

@@ -78,9 +78,9 @@ enum TagParser {
                 guard LanguageTable.isVariant(subtag) else { return nil }
             } else {
                 // `x`, `u`, `t` open a sequence that runs to the end, and holds something.
-                guard let byte = subtag.first, [UInt8(ascii: "x"), UInt8(ascii: "u"), UInt8(ascii: "t")].contains(byte),
-                    index + 1 < variants.endIndex
-                else { return nil }
+                guard let singleton = subtag.first, "xut".utf8.contains(singleton), index + 1 < variants.endIndex else {
+                    return nil
+                }
                 isFree = true
             }
         }
