@@ -119,7 +119,7 @@ struct BlockWalk {
             }
         }
         if kind == nil || kind == .emphasis {
-            let isForeign = attributes.language.map { isForeign($0) } ?? false
+            let isForeign = attributes.language.map { declaresOther($0) } ?? false
             if attributes.isTranslatable == false || role.traits.contains(.untranslatable) {
                 kind = .untranslatable
             } else if isForeign {
@@ -132,7 +132,7 @@ struct BlockWalk {
         nextEnd = min(nextEnd, Int(node.next))
     }
 
-    private mutating func isForeign(_ value: ArraySlice<UInt8>) -> Bool {
+    private mutating func declaresOther(_ value: ArraySlice<UInt8>) -> Bool {
         guard let number = languages.number(of: value) else { return false }
         return number != frames[frames.count - 1].language
     }
