@@ -263,7 +263,7 @@ struct BlockWalk {
         }
         let headingLevel = holder >= 0 ? frames[holder].headingLevel : frame.headingLevel
         let context = RunContext(
-            node: frame.node, kind: kind, level: kind == .heading ? headingLevel : frame.listDepth,
+            node: frame.node, kind: kind, level: kind == .heading ? max(1, headingLevel) : frame.listDepth,
             isInContainer: frame.kind == nil && holder < 0, isTranslatable: frame.traits.contains(.translatable),
             isContent: frame.traits.contains(.content), language: languages.language(frame.language), row: frame.row)
         let hasText = run.end(context)
