@@ -12,6 +12,7 @@ public enum VersionBuilder {
     ///   - article: The id of the article.
     ///   - locale: The locale that the export files the document under; nil lets the document tell, if it declares a
     ///     language that is known.
+    /// - Returns: The version; its locale is nil where neither path nor document tell a known one.
     /// - Complexity: O(*n*) in the number of nodes and bytes.
     public static func makeVersion(from document: Document, article: String, locale: LanguageTag?) -> Version {
         let declared = DeclaredLanguage(of: document)

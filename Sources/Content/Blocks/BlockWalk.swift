@@ -119,7 +119,7 @@ struct BlockWalk {
             }
         }
         if kind == nil || kind == .emphasis {
-            let isForeign = attributes.language.map { isForeign($0) } ?? false
+            let isForeign = attributes.language.map { declaresOther($0) } ?? false
             if attributes.isTranslatable == false || role.traits.contains(.untranslatable) {
                 kind = .untranslatable
             } else if isForeign {
@@ -132,7 +132,7 @@ struct BlockWalk {
         nextEnd = min(nextEnd, Int(node.next))
     }
 
-    private mutating func isForeign(_ value: ArraySlice<UInt8>) -> Bool {
+    private mutating func declaresOther(_ value: ArraySlice<UInt8>) -> Bool {
         guard let number = languages.number(of: value) else { return false }
         return number != frames[frames.count - 1].language
     }
@@ -263,7 +263,7 @@ struct BlockWalk {
         }
         let headingLevel = holder >= 0 ? frames[holder].headingLevel : frame.headingLevel
         let context = RunContext(
-            node: frame.node, kind: kind, level: kind == .heading ? headingLevel : frame.listDepth,
+            node: frame.node, kind: kind, level: kind == .heading ? max(1, headingLevel) : frame.listDepth,
             isInContainer: frame.kind == nil && holder < 0, isTranslatable: frame.traits.contains(.translatable),
             isContent: frame.traits.contains(.content), language: languages.language(frame.language), row: frame.row)
         let hasText = run.end(context)

@@ -76,9 +76,9 @@ extension ArraySlice<UInt8> {
 
     /// Whether a style says `display: none`.
     var hidesElement: Bool {
-        // Most styles are told from their bytes: only "none" has an "n" before an "e" two bytes on.
-        guard count >= 12, indices.dropLast(3).contains(where: { self[$0] | 0x20 == 0x6E && self[$0 + 3] | 0x20 == 0x65 })
-        else { return false }
+        // Most styles are told from their bytes: few have an "n" three bytes before an "e".
+        let mayHide = indices.dropLast(3).contains { self[$0] | 0x20 == 0x6E && self[$0 + 3] | 0x20 == 0x65 }
+        guard count >= 12, mayHide else { return false }
         for declaration in split(separator: UInt8(ascii: ";")) {
             let parts = declaration.split(separator: UInt8(ascii: ":"), maxSplits: 1)
             guard parts.count == 2, parts[0].hasToken("display") else { continue }

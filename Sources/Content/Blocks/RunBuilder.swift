@@ -73,7 +73,8 @@ struct RunBuilder {
         let end = assembler.text.count
         inlines.append(
             Inline(
-                kind: .entity, textRange: end - Self.objectReplacement.count..<end, range: range, target: name, node: node))
+                kind: .entity, textRange: end - Self.objectReplacement.count..<end, range: range, target: name,
+                node: node))
     }
 
     /// Appends something that is seen but has no text.
@@ -93,8 +94,8 @@ struct RunBuilder {
         // A folded space is written when a character follows; `end` cuts what lies beyond the block.
         inlines.append(
             Inline(
-                kind: .lineBreak, textRange: place..<place + 1, range: range, target: range.upperBound..<range.upperBound,
-                node: node))
+                kind: .lineBreak, textRange: place..<place + 1, range: range,
+                target: range.upperBound..<range.upperBound, node: node))
     }
 
     /// Says whether white space is kept in the run that follows.

@@ -6,9 +6,7 @@ protocol Format: Sendable {
     /// What the format is called.
     var id: FormatID { get }
 
-    /// The blocks of a document.
-    ///
-    /// - Parameter language: The document's own language, which blocks that declare the same don't repeat.
+    /// The blocks of a document, given the document's own language, which blocks that declare the same don't repeat.
     func blocks(of document: Document, language: LanguageTag?) -> BlockList
 }
 

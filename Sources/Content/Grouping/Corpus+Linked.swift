@@ -1,4 +1,4 @@
-public import Language
+import Language
 
 extension Corpus {
     /// The paths of articles with a single file, whose links are worth reading.
@@ -7,8 +7,8 @@ extension Corpus {
     /// The corpus with single files grouped that link to each other as language versions.
     ///
     /// Only links that go both ways count, so that a link from every page to the start page of another language groups
-    /// nothing. Groups that would have two files in a locale are not made.
-    /// - Parameter links: The links of single files by their paths, see ``singlePaths``.
+    /// nothing. Groups that would have two files in a locale are not made. The links are given by the paths of the
+    /// files, see ``singlePaths``.
     public func linked(by links: [String: HreflangLinks]) -> Corpus {
         guard !links.isEmpty else { return self }
         let paths = singlePaths.sorted()
@@ -55,7 +55,8 @@ extension Corpus {
                         ?? group.lazy.compactMap { targets[$0][number] ?? nil }.first)
             }
             guard Set(files.map(\.locale)).count == files.count, let first = files.first else { continue }
-            let head = files.first { $0.locale == source && source != nil } ?? files.first { $0.locale?.language == "en" }
+            let sourceFile = source.flatMap { source in files.first { $0.locale == source } }
+            let head = sourceFile ?? files.first { $0.locale?.language == "en" }
             let id = entryByPath[(head ?? first).path]?.article ?? first.path
             new.append(
                 Entry(

@@ -20,9 +20,8 @@ public struct CorpusFinder: Sendable {
         self.expectedLocales = expectedLocales
     }
 
-    /// The articles that the files of an export make.
+    /// The articles that the files of an export make, by their paths relative to one folder, with `/`.
     ///
-    /// - Parameter paths: Paths relative to one folder, with `/`.
     /// - Complexity: O(*n* log *n*) in the number of paths.
     public func corpus(of paths: [String]) -> Corpus {
         var assignments: [Assignment] = []

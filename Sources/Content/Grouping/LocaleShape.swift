@@ -40,24 +40,21 @@ enum LocaleShape {
 
     /// Whether part of a file name is the charset that Apache's content negotiation puts beside the language.
     static func isCharset(_ part: ArraySlice<UInt8>) -> Bool {
-        let prefixes: [StaticString] = ["utf", "iso", "koi8", "euc", "shift", "sjis", "big5", "gb", "windows", "cp", "latin"]
-        return prefixes.contains { prefix in
-            part.prefix(prefix.utf8CodeUnitCount).equalsIgnoringCase(prefix)
-                && part.count > prefix.utf8CodeUnitCount && part.contains { $0 >= 0x30 && $0 <= 0x39 }
-        } || part.equalsIgnoringCase("shift_jis") || part.equalsIgnoringCase("sjis")
+        let hasNumber = part.contains { $0 >= 0x30 && $0 <= 0x39 }
+        guard hasNumber else { return part.equalsIgnoringCase("shift_jis") || part.equalsIgnoringCase("sjis") }
+        let prefixes: [StaticString] = ["utf", "iso", "koi8", "euc", "big5", "gb", "windows", "cp", "latin"]
+        return prefixes.contains { part.prefix($0.utf8CodeUnitCount).equalsIgnoringCase($0) }
     }
 
     /// Codes that are words of English, or names of folders and kinds of files.
-    private static let words: Set<String> = [
-        "to", "no", "it", "is", "as", "or", "so", "am", "be", "my", "he", "hi", "in", "an", "do", "id", "ms", "la", "si",
-        "os", "io", "ie", "ps", "ts", "pa", "ta", "te", "st", "vo", "om", "ha", "ho", "ay", "co", "cv", "cs", "sh", "rm",
-        "rs", "mt", "ml", "na", "new", "old", "src", "doc", "bin", "man", "lib", "see", "war", "was", "her", "car", "tiv",
-    ]
+    private static let words = list(
+        "to no it is as or so am be my he hi in an do id ms la si os io ie ps ts pa ta te st vo om ha ho ay co cv cs sh "
+            + "rm rs mt ml na new old src doc bin man lib see war was her car tiv")
 
     /// Languages that most exports are translated into, whose codes are nothing else.
-    private static let common: Set<String> = [
-        "en", "de", "fr", "es", "pt", "ru", "ja", "zh", "ko", "ar", "nl", "pl", "sv", "da", "fi", "hu", "ro", "bg", "uk",
-        "el", "tr", "vi", "th", "hr", "sk", "sl", "sr", "lt", "lv", "et", "fa", "ur", "fil", "tl", "ca", "nb", "nn", "gl",
-        "eu", "is", "ka", "hy", "az", "kk", "uz", "mk", "sq", "bn", "gu", "km", "sw", "zu", "af", "ga", "cy", "iw",
-    ]
+    private static let common = list(
+        "en de fr es pt ru ja zh ko ar nl pl sv da fi hu ro bg uk el tr vi th hr sk sl sr lt lv et fa ur fil tl ca nb "
+            + "nn gl eu ka hy az kk uz mk sq bn gu km sw zu af ga cy iw")
+
+    private static func list(_ codes: String) -> Set<String> { Set(codes.split(separator: " ").map(String.init)) }
 }
