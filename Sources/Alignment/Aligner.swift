@@ -113,7 +113,8 @@ struct Aligner {
                     // 2-1
                     let merged = rows[beforePrevious + column - 1] + join
                     if merged - BeadCost.mostGain < best {
-                        let kind = max(kindCosts[kindRow + Int(y.kind)], kindCosts[pairKindRow + Int(y.kind)])
+                        // The first of two blocks says what they are together.
+                        let kind = kindCosts[pairKindRow + Int(y.kind)]
                         let union = BeadCost.union(
                             shared[before + column - 1], shared[now + column - 1], repeated: pair.repeated)
                         let merge =
@@ -128,7 +129,7 @@ struct Aligner {
                         let z = target[column - 2]
                         let divided = rows[previous + column - 2] + z.join
                         if divided - BeadCost.mostGain < best {
-                            let kind = max(kindCosts[kindRow + Int(y.kind)], kindCosts[kindRow + Int(z.kind)])
+                            let kind = kindCosts[kindRow + Int(z.kind)]
                             let union = BeadCost.union(
                                 shared[now + column - 2], shared[now + column - 1], repeated: z.repeated)
                             let split =

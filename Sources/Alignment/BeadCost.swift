@@ -18,6 +18,8 @@ struct BeadCost: Sendable {
         var repeated: Float
         /// What a bead costs in which the block has no answer.
         var skip: Float
+        /// The same before any vote.
+        var plainSkip: Float
         /// What a bead costs at least in which this block and the next have one answer; infinite where that can't be.
         var join: Float
         /// The hash of the text; 0 for none.
@@ -70,15 +72,19 @@ struct BeadCost: Sendable {
         sides.reserveCapacity(units.count)
         for (index, unit) in units.enumerated() {
             let letters = Float(unit.letters)
+            let plainSkip = skip(unit.letters)
             sides.append(
                 Side(
                     logarithm: naturalLogarithm(letters + 2) + shift(index), pairLogarithm: 0,
                     length: letters * factor(index), pairLength: 0, own: weights[index].own, pairOwn: 0,
-                    repeated: weights[index].repeated, skip: skip(unit.letters) - discount(index), join: .infinity,
-                    text: unit.text, kind: Int32(unit.kind.rawValue)))
+                    repeated: weights[index].repeated, skip: plainSkip - discount(index), plainSkip: plainSkip,
+                    join: .infinity, text: unit.text, kind: Int32(unit.kind.rawValue)))
         }
         for index in sides.indices.dropLast() {
-            guard let join = BlockClass.joinCost(units[index].kind, units[index + 1].kind) else { continue }
+            guard
+                let join = BlockClass.joinCost(
+                    units[index].kind, units[index + 1].kind, isContinued: units[index + 1].continuesLast)
+            else { continue }
             let letters = Float(units[index].letters) + Float(units[index + 1].letters)
             sides[index].join = join
             sides[index].pairLogarithm = naturalLogarithm(letters + 2) + (shift(index) + shift(index + 1)) / 2
@@ -132,10 +138,7 @@ struct BeadCost: Sendable {
         let table = LengthCost.table
         let x = source[i]
         let y = target[j]
-        let row = Int(y.kind)
-        let kind = max(
-            BlockClass.costs[row * BlockClass.stride + Int(x.kind)],
-            BlockClass.costs[row * BlockClass.stride + Int(source[i + 1].kind)])
+        let kind = BlockClass.costs[Int(x.kind) * BlockClass.stride + Int(y.kind)]
         let shared = Self.union(anchors.shared(i, j), anchors.shared(i + 1, j), repeated: x.repeated)
         return x.join + kind
             + Self.length(
@@ -149,8 +152,7 @@ struct BeadCost: Sendable {
         let table = LengthCost.table
         let x = source[i]
         let y = target[j]
-        let row = Int(x.kind) * BlockClass.stride
-        let kind = max(BlockClass.costs[row + Int(y.kind)], BlockClass.costs[row + Int(target[j + 1].kind)])
+        let kind = BlockClass.costs[Int(x.kind) * BlockClass.stride + Int(y.kind)]
         let shared = Self.union(anchors.shared(i, j), anchors.shared(i, j + 1), repeated: y.repeated)
         return y.join + kind
             + Self.length(

@@ -28,7 +28,7 @@ enum MoveFinder {
         for deletion in deletions where cost.source[deletion.source].length >= fewestLetters {
             for insertion in insertions where cost.target[insertion.target].length >= fewestLetters {
                 // What votes took off the skips is no reason to believe in a move.
-                let skips = cost.source[deletion.source].skip + cost.target[insertion.target].skip
+                let skips = cost.source[deletion.source].plainSkip + cost.target[insertion.target].plainSkip
                 let gain = skips - cost.match(deletion.source, insertion.target)
                 if gain > leastGain { candidates.append((gain, deletion.source, insertion.target)) }
             }

@@ -13,6 +13,8 @@ struct Profile: Sendable {
         let text: UInt32
         /// The kind.
         let kind: BlockClass
+        /// Whether the block is a paragraph in the same item or cell as the block before.
+        let continuesLast: Bool
         /// Whether the text ends in the punctuation that ends a sentence.
         let endsSentence: Bool
     }
@@ -41,13 +43,16 @@ struct Profile: Sendable {
         var extractor = AnchorExtractor(version)
         var units: [Unit] = []
         units.reserveCapacity(version.blocks.count)
+        var last: Block?
         for (index, block) in version.blocks.enumerated() where block.isContent {
             extractor.extract(block)
             units.append(
                 Unit(
                     index: Int32(index), letters: Int32(clamping: max(0, block.letters)),
                     text: Self.hash(version.text, block.textRange), kind: BlockClass(of: block),
+                    continuesLast: block.kind == .paragraph && last?.level == block.level && last?.row == block.row,
                     endsSentence: Self.endsSentence(version.text, block.textRange)))
+            last = block
         }
         self.init(
             units: units, anchors: extractor.finish(), locale: version.locale, blockCount: version.blocks.count)

@@ -21,6 +21,7 @@ private func beads(_ x: String, _ y: String, _ locales: (String, String) = ("en"
         ("h1:20 p200 p150 p300 p60", "h1:22 p385 p330 p66", "1-1 2-1 1-1 1-1"),
         ("h1:20 p350 p300 p60", "h1:22 p220 p165 p330 p66", "1-1 1-2 1-1 1-1"),
         ("h1:20 li350 li300 p60", "h1:22 li220 li165 li330 p66", "1-1 1-2 1-1 1-1"),
+        ("h1:20 li350 li300 p60", "h1:22 li220 +p165 li330 p66", "1-1 1-2 1-1 1-1"),
         // A heading never becomes part of a paragraph.
         ("h2:40 p200 h2:20 p100", "h2:44 p220 p110", "1-1 1-1 1-0 1-1"),
         // A list item made a paragraph is still the same block.

@@ -5,7 +5,7 @@ import Language
 /// Makes profiles from short descriptions, so that tests say what they are about and nothing else.
 ///
 /// `h1`…`h6`, `p`, `li`, `dt`, `td`, `caption`, `code`, `title`, `figure`, `entity`, then the letters, then anchors
-/// after `#`: `p120#alpha#beta`. A `.` at the end says that the block ends as sentences do.
+/// after `#`: `p120#alpha#beta`. A `.` at the end says that the block ends as sentences do; a `+` at the beginning, that it stands in the same item as the one before.
 enum ProfileBuilder {
     static func make(_ locale: String?, _ description: String) -> Profile {
         make(locale, description.split(separator: " ").map(String.init))
@@ -19,6 +19,8 @@ enum ProfileBuilder {
             var head = parts[0]
             let endsSentence = head.hasSuffix(".")
             if endsSentence { head.removeLast() }
+            let isContinued = head.hasPrefix("+")
+            if isContinued { head.removeFirst() }
             let (kind, letters) = split(head)
             for part in parts.dropFirst() {
                 var hash = TokenHash()
@@ -28,7 +30,8 @@ enum ProfileBuilder {
             index.endBlock()
             units.append(
                 Profile.Unit(
-                    index: Int32(place), letters: letters, text: 0, kind: kind, endsSentence: endsSentence))
+                    index: Int32(place), letters: letters, text: 0, kind: kind, continuesLast: isContinued,
+                    endsSentence: endsSentence))
         }
         index.finish()
         return Profile(
