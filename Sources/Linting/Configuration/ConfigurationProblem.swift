@@ -8,8 +8,8 @@ enum ConfigurationProblem {
     case unknownLocale(String)
     /// The same key or item again.
     case repeated(String)
-    /// A pattern for articles that can't group files.
-    case incompletePattern(String, missing: String)
+    /// A pattern for articles that Content can't read.
+    case badPattern(String)
     /// A placeholder that patterns for articles don't have.
     case unknownPlaceholder(String, pattern: String)
     /// A glob that can't be understood.
@@ -36,8 +36,7 @@ enum ConfigurationProblem {
         case .mistyped(let what, let expected, let found): "\(what) must be \(expected), not \(found)"
         case .unknownLocale(let text): "unknown locale \"\(text)\", write it like \"de\", \"pt-BR\" or \"zh-Hant\""
         case .repeated(let what): "\(what) is set twice, remove one of the two"
-        case .incompletePattern(let pattern, let missing):
-            "article pattern \"\(pattern)\" has no \"\(missing)\", write it like \"{locale}/{article}.html\""
+        case .badPattern(let problem): "article \(problem), write it like \"{locale}/{article}.html\""
         case .unknownPlaceholder(let name, let pattern): Self.placeholder(name, pattern)
         case .badGlob(let pattern, let failure): Self.glob(pattern, failure)
         case .notYAML(let problem): "not valid YAML: \(problem)"

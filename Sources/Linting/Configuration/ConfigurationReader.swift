@@ -1,3 +1,4 @@
+import Content
 import Language
 import Yams
 
@@ -81,16 +82,16 @@ struct ConfigurationReader {
         var patterns: [String] = []
         for item in texts(of: node, "articles", of: "patterns") {
             let count = problems.count
-            let placeholders = Self.placeholders(in: item.text)
-            for name in placeholders where name != "{locale}" && name != "{article}" {
+            for name in Self.placeholders(in: item.text) where name != "{locale}" && name != "{article}" {
                 note(.unknownPlaceholder(name, pattern: item.text), item.mark)
             }
-            if problems.count == count {
-                for name in ["{locale}", "{article}"] where !placeholders.contains(name) {
-                    note(.incompletePattern(item.text, missing: name), item.mark)
-                }
+            guard problems.count == count else { continue }
+            do {
+                _ = try PathPattern(item.text)
+                patterns.append(item.text)
+            } catch {
+                note(.badPattern(error.message), item.mark)
             }
-            if problems.count == count { patterns.append(item.text) }
         }
         return patterns
     }

@@ -11,7 +11,7 @@ extension Linter {
     ///   - progress: Told after each article.
     /// - Returns: What was fixed, and the findings that are left on disk: with ``FixMode/preview``, all of them.
     public func fix(
-        paths: [String], upTo applicability: Applicability = .safe, mode: FixMode = .write, jobs: Int = 1,
+        paths: [String], including applicability: Applicability = .safe, mode: FixMode = .write, jobs: Int = 1,
         progress: ProgressHandler? = nil
     ) async -> FixResult {
         let export = export(of: paths)

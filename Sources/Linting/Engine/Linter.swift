@@ -1,5 +1,4 @@
-public import Alignment
-public import Content
+package import Content
 import Synchronization
 
 /// Lints exports: finds the files, groups them into articles, runs the rules and collects what they find.

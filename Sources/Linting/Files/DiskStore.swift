@@ -27,6 +27,14 @@ package struct DiskStore: FileStore {
     }
 
     package func read(_ path: String) throws(ToolError) -> StoredFile {
+        try read(path, limit: nil)
+    }
+
+    package func head(of path: String, limit: Int) -> [UInt8]? {
+        (try? read(path, limit: limit))?.bytes
+    }
+
+    private func read(_ path: String, limit: Int?) throws(ToolError) -> StoredFile {
         // A named pipe would block for ever without O_NONBLOCK, before it can be seen to be one.
         let descriptor = open(resolver.absolute(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
@@ -41,7 +49,7 @@ package struct DiskStore: FileStore {
         guard info.st_mode & S_IFMT == S_IFREG else { throw ToolError(path: path, message: FileText.irregular) }
         let size = Int(info.st_size)
         guard size <= Self.maximumSize else { throw ToolError(path: path, message: FileText.tooLarge(size)) }
-        guard let bytes = Self.bytes(of: descriptor, size: size) else {
+        guard let bytes = Self.bytes(of: descriptor, size: min(size, limit ?? size)) else {
             throw ToolError(path: path, message: FileText.failure("read", .last))
         }
         return StoredFile(bytes: bytes, stamp: StoredFile.Stamp(info))
@@ -66,10 +74,11 @@ package struct DiskStore: FileStore {
                 guard let current = try? read(path) else { return false }
                 return current.stamp == file.stamp && current.bytes == file.bytes
             }
-        } catch .changed {
-            throw ToolError(path: path, message: FileText.changed)
-        } catch .system(let error) {
-            throw ToolError(path: path, message: FileText.failure("write", error))
+        } catch {
+            switch error {
+            case .changed: throw ToolError(path: path, message: FileText.changed)
+            case .system(let cause): throw ToolError(path: path, message: FileText.failure("write", cause))
+            }
         }
     }
 

@@ -12,6 +12,9 @@ package protocol FileStore: Sendable {
     /// Reads a file by the path that reports give it.
     func read(_ path: String) throws(ToolError) -> StoredFile
 
+    /// The first bytes of a file, at most `limit`; nil where it can't be read.
+    func head(of path: String, limit: Int) -> [UInt8]?
+
     /// Why a file can't be written, if that can be told beforehand.
     func obstacle(toWriting path: String) -> String?
 

@@ -26,6 +26,10 @@ package final class MemoryStore: FileStore {
         return StoredFile(bytes: bytes)
     }
 
+    package func head(of path: String, limit: Int) -> [UInt8]? {
+        files.withLock { $0[path].map { Array($0.prefix(limit)) } }
+    }
+
     package func obstacle(toWriting path: String) -> String? { nil }
 
     package func write(_ bytes: [UInt8], to path: String, replacing file: StoredFile) throws(ToolError) {

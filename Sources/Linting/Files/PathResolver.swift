@@ -29,6 +29,11 @@ package struct PathResolver: Sendable {
         return Self.normalized("\(Self.real(head) ?? head)/\(tail)")
     }
 
+    /// The absolute path of a path as reports give it, which has no `..`.
+    func joined(_ reported: String) -> String {
+        reported.utf8.first == UInt8(ascii: "/") ? reported : Self.normalized("\(workingDirectory)/\(reported)")
+    }
+
     /// The path that reports give an absolute path: relative below the working directory, absolute outside of it.
     package func reported(_ absolute: String) -> String {
         if absolute == workingDirectory { return "." }

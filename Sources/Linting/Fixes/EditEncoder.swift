@@ -1,3 +1,4 @@
+import Language
 import Markup
 
 /// Writes the replacements of edits in the encoding of their file.

@@ -1,3 +1,4 @@
+import Language
 import Markup
 
 /// What applying a plan to a file came to.

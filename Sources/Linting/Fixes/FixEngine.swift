@@ -118,7 +118,7 @@ struct FixEngine: Sendable {
                     $0.path == original.file.path && !$0.fixes.isEmpty && !banned[index].contains($0.rule)
                 }
                 if findings.isEmpty { continue }
-                let plan = FixPlan(findings, text: document.source.text, upTo: applicability)
+                let plan = FixPlan(findings, text: document.source.text, including: applicability)
                 let application = FixApplication(plan, to: document, linter: linter)
                 attempt.refusals += application.refusals
                 // An edit that puts there what is there already leads nowhere.

@@ -26,7 +26,7 @@ package struct FixPlan: Sendable {
     ///   - text: The file's ``/Markup/SourceFile/text``.
     ///   - applicability: How far a fix must be trusted.
     /// - Complexity: O(*n* log *n*) in the number of fixes, plus O(*t*) in the size of the text.
-    package init(_ findings: some Sequence<Finding>, text: [UInt8], upTo applicability: Applicability) {
+    package init(_ findings: some Sequence<Finding>, text: [UInt8], including applicability: Applicability) {
         var candidates: [Entry] = []
         for finding in findings {
             let fix = finding.fixes.first { $0.applicability <= applicability && !$0.edits.isEmpty }
