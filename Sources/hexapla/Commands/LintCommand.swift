@@ -58,7 +58,7 @@ struct LintCommand: AsyncParsableCommand {
         var result: LintResult
         if isFixing || unsafeFixes || diff {
             let fixed = await linter.fix(
-                paths: export.effectivePaths, including: unsafeFixes ? .unsafe : .safe,
+                paths: export.effectivePaths, upTo: unsafeFixes ? .unsafe : .safe,
                 mode: diff ? .preview : .write, jobs: jobs ?? System.processors,
                 progress: { progress.show($0, of: $1) })
             progress.end()
