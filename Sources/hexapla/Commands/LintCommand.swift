@@ -47,7 +47,7 @@ struct LintCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let timestamp = System.timestamp
-        let rules = RuleSet.all.map(\.metadata)
+        let rules = RuleSet.all.map { $0.metadata }
         var (configuration, problems) = export.configuration(for: rules)
         problems += selection.apply(to: &configuration, rules: rules)
         let (requests, requestProblems) = report.requests()
@@ -58,7 +58,7 @@ struct LintCommand: AsyncParsableCommand {
         var result: LintResult
         if isFixing || unsafeFixes || diff {
             let fixed = await linter.fix(
-                paths: export.effectivePaths, upTo: unsafeFixes ? .unsafe : .safe,
+                paths: export.effectivePaths, including: unsafeFixes ? .unsafe : .safe,
                 mode: diff ? .preview : .write, jobs: jobs ?? System.processors,
                 progress: { progress.show($0, of: $1) })
             progress.end()
