@@ -16,7 +16,8 @@ import Testing
         var report = InspectReport(isJSON: false, width: 60)
         report.add(try version("<html lang=\"de-AT\"><nav><p>Menü</p></nav>\n<h2>Grüße 中文</h2><p lang=en>Hi.</p>"))
         let lines = String(decoding: report.bytes, as: UTF8.self).split(separator: "\n")
-        #expect(lines.first == "a.de.html: html, article \"a\", locale de, declares \"de-AT\", 3 blocks, 2 of them content")
+        #expect(
+            lines.first == "a.de.html: html, article \"a\", locale de, declares \"de-AT\", 3 blocks, 2 of them content")
         #expect(lines.dropFirst(1).first == "block  kind         language  place      content  letters  text")
         let heading = try #require(lines.first { $0.contains("heading") })
         #expect(heading.contains("heading 2") && heading.hasSuffix("yes            7  Grüße 中文"))
@@ -28,7 +29,9 @@ import Testing
         var report = InspectReport(isJSON: true)
         report.add(try version("<p>Gr&uuml;\u{1}n.</p>"))
         let text = String(decoding: report.bytes, as: UTF8.self)
-        #expect(text.hasPrefix("{\n  \"version\": 1,\n  \"documents\": [\n    {\"path\": \"a.de.html\", \"article\": \"a\", "))
+        #expect(
+            text.hasPrefix(
+                "{\n  \"version\": 1,\n  \"documents\": [\n    {\"path\": \"a.de.html\", \"article\": \"a\", "))
         #expect(text.contains("\"kind\": \"paragraph\""))
         #expect(text.contains("\"start\": {\"line\": 1, \"column\": 4, \"offset\": 3}"))
     }
