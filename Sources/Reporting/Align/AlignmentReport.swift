@@ -99,7 +99,7 @@ package struct AlignmentReport: Sendable {
                 switch discrepancy.kind {
                 case .missing: AlignedRow.Mark.lacks.rawValue
                 case .extra: AlignedRow.Mark.adds.rawValue
-                case .merged, .split, .truncated: " "
+                default: " "
                 }
             var line = "     \(sign) \(Self.describe(discrepancy.place, locales)): \(discrepancy.kind.rawValue)"
             line += ", against \(Self.describe(discrepancy.counterpart, locales))"

@@ -25,23 +25,3 @@ struct BeadIndex {
     /// The bead that holds a block of the target, as an index of ``/Content/Version/blocks``.
     func bead(target block: Int) -> Bead? { byTarget[block].map { beads[$0] } }
 }
-
-extension Bead.Kind {
-    /// How many blocks of the source a bead holds.
-    fileprivate var sourceCount: Int {
-        switch self {
-        case .insertion: 0
-        case .match, .deletion, .split: 1
-        case .merge: 2
-        }
-    }
-
-    /// How many blocks of the target a bead holds.
-    fileprivate var targetCount: Int {
-        switch self {
-        case .deletion: 0
-        case .match, .insertion, .merge: 1
-        case .split: 2
-        }
-    }
-}

@@ -1,3 +1,5 @@
+import Markup
+
 /// What the position checks of many files yielded, as text.
 package struct PositionReport: Sendable {
     private var output = ReportOutput()

@@ -1,4 +1,5 @@
 import Linting
+import Markup
 
 /// What became of one rule in one document.
 struct JUnitCase {

@@ -1,4 +1,5 @@
 package import Linting
+import Markup
 
 /// Writes JUnit's XML: a suite for each document and a case for each rule.
 ///

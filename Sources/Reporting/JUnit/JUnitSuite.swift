@@ -1,3 +1,4 @@
+import Language
 import Linting
 
 /// The test cases of one document: one for each rule, and one for the reading of the document where that failed.

@@ -1,4 +1,5 @@
 package import Linting
+import Markup
 
 /// Writes findings for people: those of a file together, each with its line of source, and a summary at the end.
 package struct TextReporter: Reporter {

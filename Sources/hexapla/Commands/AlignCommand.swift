@@ -1,4 +1,6 @@
+import Alignment
 import ArgumentParser
+import Content
 import Linting
 import Reporting
 import Rules
@@ -16,7 +18,7 @@ struct AlignCommand: ParsableCommand {
     var format: OutputFormat = .text
 
     func run() throws {
-        var (configuration, problems) = export.configuration(for: RuleSet.all.map(\.metadata))
+        var (configuration, problems) = export.configuration(for: RuleSet.all.map { $0.metadata })
         // Nothing is linted: no rule needs to be made.
         configuration.rules = [:]
         let linter = Linter(rules: [], configuration: configuration)
@@ -24,9 +26,9 @@ struct AlignCommand: ParsableCommand {
         problems += found.errors
         var report = AlignmentReport(isJSON: format == .json, width: Terminal.width)
         for entry in found.corpus.entries {
-            let (article, errors) = linter.article(entry)
-            problems += errors
-            if let article { report.add(article.article, article.table) }
+            let loaded = linter.article(entry)
+            problems += loaded.errors
+            if let aligned = loaded.article { report.add(aligned.article, aligned.table) }
         }
         Terminal.complain(problems)
         let isWritten = Terminal.write(report.bytes)

@@ -20,7 +20,7 @@ struct InspectCommand: ParsableCommand {
     var positions = false
 
     func run() throws {
-        var (configuration, problems) = export.configuration(for: RuleSet.all.map(\.metadata))
+        var (configuration, problems) = export.configuration(for: RuleSet.all.map { $0.metadata })
         // Nothing is linted: no rule needs to be made.
         configuration.rules = [:]
         let linter = Linter(rules: [], configuration: configuration)
@@ -29,9 +29,9 @@ struct InspectCommand: ParsableCommand {
         var blocks = InspectReport(isJSON: format == .json, width: Terminal.width)
         var checks = PositionReport()
         for entry in found.corpus.entries {
-            let (article, errors) = linter.article(entry)
-            problems += errors
-            for version in article?.article.versions ?? [] {
+            let loaded = linter.article(entry)
+            problems += loaded.errors
+            for version in loaded.article?.article.versions ?? [] {
                 if positions {
                     checks.add(PositionCheck(of: version.document))
                 } else {

@@ -47,7 +47,7 @@ struct LintCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let timestamp = System.timestamp
-        let rules = RuleSet.all.map(\.metadata)
+        let rules = RuleSet.all.map { $0.metadata }
         var (configuration, problems) = export.configuration(for: rules)
         problems += selection.apply(to: &configuration, rules: rules)
         let (requests, requestProblems) = report.requests()

@@ -11,7 +11,7 @@ struct RulesCommand: ParsableCommand {
     var format: OutputFormat = .text
 
     func run() throws {
-        let report = RulesReport(RuleSet.all.map(\.metadata))
+        let report = RulesReport(RuleSet.all.map { $0.metadata })
         if !Terminal.write(format == .json ? report.json : report.table) { throw ExitStatus.failed }
     }
 }
