@@ -37,7 +37,7 @@ struct ForeignText {
         self.candidates = candidates
         self.leastLetters = leastLetters
         self.ownScripts = .init(of: expected)
-        self.isKnown = KnownLanguages.contains(expected)
+        self.isKnown = identifier.knows(expected)
     }
 
     /// The candidate that a block is in; nil where it is in its own language, and where that can't be told.
