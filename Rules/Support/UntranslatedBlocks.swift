@@ -24,13 +24,15 @@ struct UntranslatedBlocks {
     }
 
     /// How much of a block is looked at to tell its script.
-    private static let scriptSample = 160
+    private static let scriptSample = 96
 
     private let article: AlignedArticle
     private let languages: [LanguageTag]
     private let leastLetters: Int
     /// For each version the words of its content blocks, in their order.
     private let words: [WordTable]
+    /// For each version which others are in a language that can be told from its own.
+    private let isOther: [[Bool]]
 
     /// Prepares the search in an article for blocks of at least `leastLetters` letters.
     ///
@@ -39,33 +41,45 @@ struct UntranslatedBlocks {
         self.article = article
         self.languages = languages
         self.leastLetters = leastLetters
-        words = article.article.versions.map { version in
-            var table = WordTable(capacity: version.text.count)
-            for block in version.blocks where block.isContent { table.append(version.text(of: block)) }
-            return table
+        words = article.article.versions.map { WordTable($0) }
+        let tags = article.article.versions.map(\.expectedLanguage)
+        var isOther = [[Bool]](repeating: [Bool](repeating: false, count: tags.count), count: tags.count)
+        for (first, tag) in tags.enumerated() {
+            for (second, other) in tags.enumerated().dropFirst(first + 1) {
+                guard let tag, let other, tag != other, !tag.isIndistinguishable(from: other) else { continue }
+                isOther[first][second] = true
+                isOther[second][first] = true
+            }
         }
+        self.isOther = isOther
     }
 
     /// The untranslated blocks of a version, in their order.
     func hits(in index: Int) -> [Hit] {
         let version = article.article.versions[index]
         guard article.table.isRelated.indices.contains(index), article.table.isRelated[index],
-            let judge = ForeignText(
-                version: index, of: article, languages: languages, leastLetters: leastLetters)
+            let expected = version.expectedLanguage
         else { return [] }
+        let siblings = self.siblings(of: index)
+        let judge = ForeignText(
+            expected: expected,
+            candidates: siblings.compactMap { article.article.versions[$0].expectedLanguage }
+                + languages.filter { !$0.isIndistinguishable(from: expected) },
+            leastLetters: leastLetters)
+        guard !judge.candidates.isEmpty else { return [] }
         let rows = self.rows(of: index)
-        let siblings = self.siblings(of: index, judge)
         let isStrange = judge.expected.usesSpaces ? strangeness(of: index, siblings) : []
         var hits: [Hit] = []
         var number = -1
-        for (position, block) in version.blocks.enumerated() where block.isContent {
+        for position in version.blocks.indices where version.blocks[position].isContent {
             number += 1
+            let block = version.blocks[position]
             // A Chinese letter says as much as three, see ``ScriptTally/weight``.
             guard block.letters * 3 >= leastLetters, version.isProse(block, in: judge.expected) else { continue }
             let copy = rows[position].flatMap { self.copy(of: block, in: index, row: $0, siblings) }
             guard
                 copy != nil || (isStrange.indices.contains(number) && isStrange[number])
-                    || judge.hasForeignScript(ScriptTally(version.text(of: block).prefix(Self.scriptSample)))
+                    || judge.hasForeignScript(version.text(of: block).prefix(Self.scriptSample))
             else { continue }
             let copied = copy.flatMap { article.article.versions[$0.version].expectedLanguage }
             guard let language = judge.language(of: block, in: version, copied: copied) else { continue }
@@ -80,7 +94,7 @@ struct UntranslatedBlocks {
     private func strangeness(of index: Int, _ siblings: [Int]) -> [Bool] {
         let table = words[index]
         let familiar = table.familiar()
-        let total = (0..<table.count).reduce(0) { $0 + table.words(of: $1).count }
+        let total = table.count == 0 ? 0 : table.words(of: table.count - 1).upperBound
         let usual = Double(familiar.reduce(0) { $0 + Int($1) }) / Double(max(1, total))
         return (0..<table.count).map { block in
             let tokens = table.words(of: block)
@@ -90,7 +104,7 @@ struct UntranslatedBlocks {
             if tokens.count >= 8, own < 0.12 || own < 0.55 * usual { return true }
             // The source comes first among the siblings; the others only matter where the block is rather unusual.
             for sibling in own < 0.35 ? siblings[...] : siblings.prefix(1) {
-                let known = Double(words[sibling].known(tokens)) / count
+                let known = Double(words[sibling].known(tokens, of: table)) / count
                 if known >= 0.4, known > own + 0.1 { return true }
             }
             return false
@@ -98,14 +112,10 @@ struct UntranslatedBlocks {
     }
 
     /// The versions in languages that a block may have been left in, the source first.
-    private func siblings(of index: Int, _ judge: ForeignText) -> [Int] {
-        let versions = article.article.versions
+    private func siblings(of index: Int) -> [Int] {
         let first = article.table.source ?? article.table.pivot
-        return ([first] + versions.indices.filter { $0 != first }).filter { sibling in
-            guard sibling != index, versions.indices.contains(sibling), let tag = versions[sibling].expectedLanguage
-            else { return false }
-            return !tag.isIndistinguishable(from: judge.expected)
-        }
+        let others = isOther[index].indices.filter { isOther[index][$0] }
+        return others.filter { $0 == first } + others.filter { $0 != first }
     }
 
     /// For each block of a version, the row of the table that it stands in.
