@@ -8,14 +8,17 @@ struct BodyLanguage {
     /// The language that the body is in; nil where only the script is known to be wrong.
     let language: LanguageTag?
 
-    /// The most text that is looked at first: language identification costs more than all else that is done to a byte.
-    private static let sampleSize = 1200
-    /// The most blocks that the sample is taken from.
-    private static let sampleBlocks = 8
+    /// How much text of how many blocks is looked at first: identification costs more than all else that is done to a
+    /// byte, and hardly ever takes another language for the one that is expected.
+    private static let glance = (size: 480, blocks: 6)
+    /// How much is looked at before anything is said.
+    private static let sample = (size: 1600, blocks: 12)
     /// The most text that is looked at when the sample is in another language.
     private static let surveySize = 24_000
     /// The least weight of letters for a verdict; CLD2 is reliable from about 40 letters.
     private static let leastLetters = 40
+    /// The letters of paragraphs beside which tables and lists do not count: they often stay as they were.
+    private static let leastParagraphLetters = 150
     /// The share of the body that must be in another language; with less, the blocks have their own findings.
     private static let leastShare = 0.6
 
@@ -25,51 +28,63 @@ struct BodyLanguage {
         guard let expected = version.expectedLanguage else { return nil }
         let body = Self.body(of: version, in: expected)
         guard !body.isEmpty else { return nil }
-        let sample = Self.sample(of: body, in: version)
-        let tally = ScriptTally(sample[...])
-        guard tally.weight >= Self.leastLetters else { return nil }
-        let own = tally.count(of: .init(of: expected))
-        if own * 10 < tally.total * 3 {
-            // Another script: no statistics are needed, but to tell which language it is.
-            let found = LanguageIdentifier().identify(sample[...])
-            self.language = found.flatMap { $0.tag.isIndistinguishable(from: expected) ? nil : $0.tag }
+        let scripts = ScriptTally.Scripts(of: expected)
+        let identifier = LanguageIdentifier()
+        for size in [Self.glance, Self.sample] {
+            let sample = Self.sample(of: body, in: version, size)
+            let tally = ScriptTally(sample[...])
+            guard tally.weight >= Self.leastLetters else { return nil }
+            let own = tally.weight(of: scripts)
+            if own * 10 > tally.weight * 6, Self.hasOwnScript(expected, tally) { return nil }
+            let found = identifier.identify(sample[...])
+            if let found, found.tag.isIndistinguishable(from: expected) { return nil }
+            guard size == Self.sample else { continue }
+            language = found?.tag
+            if own * 10 < tally.weight * 3 {
+                // Another script needs no statistics, unless it is that of code and names alone.
+                guard RunningText.isProse(sample[...]) else { return nil }
+                return
+            }
+            guard identifier.knows(expected), let found, found.isReliable, found.letters >= Self.leastLetters,
+                Self.share(notIn: expected, of: body, in: version, identifier) > Self.leastShare
+            else { return nil }
             return
         }
-        // Greek letters are Greek, and no other language needs to be considered.
-        if own * 10 > tally.total * 6, Self.hasOwnScript(expected, tally) { return nil }
-        let identifier = LanguageIdentifier()
-        guard KnownLanguages.contains(expected), let found = identifier.identify(sample[...]), found.isReliable,
-            found.letters >= Self.leastLetters, !found.tag.isIndistinguishable(from: expected)
-        else { return nil }
-        guard Self.share(notIn: expected, of: body, in: version, identifier) > Self.leastShare else { return nil }
-        self.language = found.tag
+        return nil
     }
 
-    /// The blocks that stand for the text: the paragraphs, or, where there are few, all prose.
-    private static func body(of version: Version, in expected: LanguageTag) -> [Block] {
-        var all: [Block] = []
+    /// The indexes of the blocks that stand for the text: the paragraphs, or, where there are few, all prose.
+    private static func body(of version: Version, in expected: LanguageTag) -> [Int] {
+        var all: [Int] = []
+        var paragraphs: [Int] = []
         var letters = 0
         var paragraphLetters = 0
-        for block in version.blocks where block.letters >= 8 && version.isProse(block, in: expected) {
-            all.append(block)
-            letters += block.letters
-            if block.kind == .paragraph { paragraphLetters += block.letters }
+        for index in version.blocks.indices {
+            let count = version.blocks[index].letters
+            guard count >= 8, version.isProse(version.blocks[index], in: expected) else { continue }
+            all.append(index)
+            letters += count
+            if version.blocks[index].kind == .paragraph {
+                paragraphs.append(index)
+                paragraphLetters += count
+            }
         }
-        guard paragraphLetters * 5 >= letters * 2 else { return all }
-        return all.filter { $0.kind == .paragraph }
+        let isEnough = paragraphLetters * (expected.usesSpaces ? 1 : 3) >= leastParagraphLetters
+        return isEnough || paragraphLetters * 4 >= letters ? paragraphs : all
     }
 
     /// Prose from blocks that are spread evenly over the text.
-    private static func sample(of body: [Block], in version: Version) -> [UInt8] {
+    private static func sample(of body: [Int], in version: Version, _ amount: (size: Int, blocks: Int)) -> [UInt8] {
         var sample: [UInt8] = []
-        sample.reserveCapacity(sampleSize + 256)
-        let count = min(sampleBlocks, body.count)
-        let share = sampleSize / count
-        var block: [UInt8] = []
+        sample.reserveCapacity(2 * amount.size)
+        let count = min(amount.blocks, body.count)
+        let share = amount.size / count
         for index in 0..<count {
-            block.removeAll(keepingCapacity: true)
-            version.appendProse(of: body[index * body.count / count], to: &block)
-            sample += wholeWords(block[...], upTo: share)
+            let block = version.blocks[body[index * body.count / count]]
+            let start = sample.count
+            version.appendProse(of: block, to: &sample)
+            let end = wholeWords(sample[start...], upTo: share).endIndex
+            sample.removeSubrange(end...)
             sample.append(0x0A)
         }
         return sample
@@ -80,7 +95,7 @@ struct BodyLanguage {
         guard text.count > limit else { return text }
         let head = text.prefix(limit)
         if let space = head.lastIndex(of: 0x20), space > head.startIndex + limit / 2 { return head[..<space] }
-        guard let lead = head.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return [] }
+        guard let lead = head.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return head.prefix(0) }
         return head[..<lead]
     }
 
@@ -95,15 +110,15 @@ struct BodyLanguage {
 
     /// How much of a body is in other languages than it should be, block by block; what can't be told is left out.
     private static func share(
-        notIn expected: LanguageTag, of body: [Block], in version: Version, _ identifier: LanguageIdentifier
+        notIn expected: LanguageTag, of body: [Int], in version: Version, _ identifier: LanguageIdentifier
     ) -> Double {
         var own = 0
         var foreign = 0
         var size = 0
         var prose: [UInt8] = []
-        for block in body where size < surveySize {
+        for index in body where size < surveySize {
             prose.removeAll(keepingCapacity: true)
-            version.appendProse(of: block, to: &prose)
+            version.appendProse(of: version.blocks[index], to: &prose)
             let text = wholeWords(prose[...], upTo: 1000)
             size += text.count
             guard let found = identifier.identify(text), found.letters >= 16 else { continue }

@@ -33,11 +33,16 @@ struct ForeignText {
         candidates += versions.compactMap(\.expectedLanguage) + languages
         candidates.removeAll { $0.isIndistinguishable(from: expected) }
         guard !candidates.isEmpty else { return nil }
+        self.init(expected: expected, candidates: candidates, leastLetters: leastLetters)
+    }
+
+    /// Prepares the judgement of blocks that should be in a language and may be in others, which can be told from it.
+    init(expected: LanguageTag, candidates: [LanguageTag], leastLetters: Int) {
         self.expected = expected
         self.candidates = candidates
         self.leastLetters = leastLetters
-        self.ownScripts = .init(of: expected)
-        self.isKnown = KnownLanguages.contains(expected)
+        ownScripts = .init(of: expected)
+        isKnown = identifier.knows(expected)
     }
 
     /// The candidate that a block is in; nil where it is in its own language, and where that can't be told.
@@ -51,7 +56,7 @@ struct ForeignText {
         version.appendProse(of: block, to: &prose)
         let tally = ScriptTally(prose[...])
         guard tally.weight >= leastLetters, RunningText.isProse(prose[...]) else { return nil }
-        let isOtherScript = tally.count(of: ownScripts) * 5 < tally.total
+        let isOtherScript = tally.weight(of: ownScripts) * 5 < tally.weight
         let found = identifier.identify(prose[...])
         if let found {
             if found.tag.isIndistinguishable(from: expected) { return nil }
@@ -68,12 +73,18 @@ struct ForeignText {
         return copied
     }
 
-    /// Whether a block's script speaks against its language, at the cost of a count.
-    func hasForeignScript(_ tally: ScriptTally) -> Bool {
-        let own = tally.count(of: ownScripts)
-        if own * 4 < tally.total { return true }
+    /// Whether the script of a block's beginning speaks against its language.
+    func hasForeignScript(_ text: ArraySlice<UInt8>) -> Bool {
+        if ownScripts == .latin {
+            // Letters with accents are rare enough, even in Vietnamese, for a count of bytes to do.
+            let high = text.count { $0 >= 0x80 }
+            if high * 2 < text.count { return false }
+        }
+        let tally = ScriptTally(text)
+        let own = tally.weight(of: ownScripts)
+        if own * 4 < tally.weight { return true }
         return switch expected.language {
-        case "ja": tally.kana * 20 < tally.total && tally.han >= 15
+        case "ja": tally.kana * 20 < tally.total && tally.han >= 12
         case "ko": tally.hangul * 5 < tally.total
         case "zh": tally.kana * 5 > tally.total
         default: false

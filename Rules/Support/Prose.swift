@@ -19,7 +19,8 @@ extension Version {
         return own.isIndistinguishable(from: language)
     }
 
-    /// Appends the characters of a block that are prose, a space in the place of what is not.
+    /// Appends the characters of a block that are prose, a space in the place of what is not: code, what is kept, what is
+    /// in another language, addresses.
     func appendProse(of block: Block, to buffer: inout [UInt8]) {
         var cursor = block.textRange.lowerBound
         for inline in inlines[block.inlines] {
@@ -29,12 +30,32 @@ extension Version {
             }
             guard inline.textRange.upperBound > cursor else { continue }
             if inline.textRange.lowerBound > cursor {
-                buffer += text[cursor..<min(inline.textRange.lowerBound, block.textRange.upperBound)]
+                appendWords(cursor..<min(inline.textRange.lowerBound, block.textRange.upperBound), to: &buffer)
             }
             buffer.append(0x20)
             cursor = min(inline.textRange.upperBound, block.textRange.upperBound)
         }
-        if cursor < block.textRange.upperBound { buffer += text[cursor..<block.textRange.upperBound] }
+        if cursor < block.textRange.upperBound { appendWords(cursor..<block.textRange.upperBound, to: &buffer) }
+    }
+
+    /// Appends a part of the text without the addresses in it, such as `http://example.org/a`.
+    private func appendWords(_ range: Range<Int>, to buffer: inout [UInt8]) {
+        var rest = range
+        while let slash = text[rest].firstIndex(of: UInt8(ascii: "/")) {
+            guard slash + 1 < rest.upperBound, slash > rest.lowerBound, text[slash - 1] == UInt8(ascii: ":"),
+                text[slash + 1] == UInt8(ascii: "/")
+            else {
+                buffer += text[rest.lowerBound...slash]
+                rest = slash + 1..<rest.upperBound
+                continue
+            }
+            let start = text[rest.lowerBound..<slash].lastIndex { $0 <= 0x20 } ?? rest.lowerBound
+            let end = text[slash..<rest.upperBound].firstIndex { $0 <= 0x20 } ?? rest.upperBound
+            buffer += text[rest.lowerBound..<start]
+            buffer.append(0x20)
+            rest = end..<rest.upperBound
+        }
+        buffer += text[rest]
     }
 
     /// The bytes of a block's text that stand within links.

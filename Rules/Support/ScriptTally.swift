@@ -114,6 +114,11 @@ struct ScriptTally {
     /// alphabet.
     var weight: Int { total + 2 * (han + kana + hangul) }
 
+    /// The weight of the letters that belong to any of some scripts.
+    func weight(of scripts: Scripts) -> Int {
+        count(of: scripts) + 2 * count(of: scripts.intersection([.han, .kana, .hangul]))
+    }
+
     private mutating func resolve(_ lead: UInt8, _ next: UInt8) {
         switch (lead, next) {
         // Latin Extended Additional, which Vietnamese is full of.

@@ -23,11 +23,16 @@ struct UntranslatedBlocks {
         let isCopy: Bool
     }
 
+    /// How much of a block is looked at to tell its script.
+    private static let scriptSample = 96
+
     private let article: AlignedArticle
     private let languages: [LanguageTag]
     private let leastLetters: Int
     /// For each version the words of its content blocks, in their order.
     private let words: [WordTable]
+    /// For each version which others are in a language that can be told from its own.
+    private let isOther: [[Bool]]
 
     /// Prepares the search in an article for blocks of at least `leastLetters` letters.
     ///
@@ -36,36 +41,45 @@ struct UntranslatedBlocks {
         self.article = article
         self.languages = languages
         self.leastLetters = leastLetters
-        words = article.article.versions.map { version in
-            var table = WordTable(capacity: version.text.count)
-            for block in version.blocks where block.isContent { table.append(version.text(of: block)) }
-            return table
+        words = article.article.versions.map { WordTable($0) }
+        let tags = article.article.versions.map(\.expectedLanguage)
+        var isOther = [[Bool]](repeating: [Bool](repeating: false, count: tags.count), count: tags.count)
+        for (first, tag) in tags.enumerated() {
+            for (second, other) in tags.enumerated().dropFirst(first + 1) {
+                guard let tag, let other, tag != other, !tag.isIndistinguishable(from: other) else { continue }
+                isOther[first][second] = true
+                isOther[second][first] = true
+            }
         }
+        self.isOther = isOther
     }
 
     /// The untranslated blocks of a version, in their order.
     func hits(in index: Int) -> [Hit] {
         let version = article.article.versions[index]
         guard article.table.isRelated.indices.contains(index), article.table.isRelated[index],
-            let judge = ForeignText(
-                version: index, of: article, languages: languages, leastLetters: leastLetters)
+            let expected = version.expectedLanguage
         else { return [] }
+        let siblings = self.siblings(of: index)
+        let judge = ForeignText(
+            expected: expected,
+            candidates: siblings.compactMap { article.article.versions[$0].expectedLanguage }
+                + languages.filter { !$0.isIndistinguishable(from: expected) },
+            leastLetters: leastLetters)
+        guard !judge.candidates.isEmpty else { return [] }
         let rows = self.rows(of: index)
-        let siblings = self.siblings(of: index, judge)
-        let usual = usualFamiliarity(of: index)
-        let usesWords = judge.expected.usesSpaces
+        let isStrange = judge.expected.usesSpaces ? strangeness(of: index, siblings) : []
         var hits: [Hit] = []
         var number = -1
-        for (position, block) in version.blocks.enumerated() where block.isContent {
+        for position in version.blocks.indices where version.blocks[position].isContent {
             number += 1
+            let block = version.blocks[position]
             // A Chinese letter says as much as three, see ``ScriptTally/weight``.
             guard block.letters * 3 >= leastLetters, version.isProse(block, in: judge.expected) else { continue }
-            let tally = ScriptTally(version.text(of: block))
-            guard tally.weight >= leastLetters else { continue }
             let copy = rows[position].flatMap { self.copy(of: block, in: index, row: $0, siblings) }
             guard
-                copy != nil || judge.hasForeignScript(tally)
-                    || (usesWords && isStrange(number, in: index, usual: usual, siblings))
+                copy != nil || (isStrange.indices.contains(number) && isStrange[number])
+                    || judge.hasForeignScript(version.text(of: block).prefix(Self.scriptSample))
             else { continue }
             let copied = copy.flatMap { article.article.versions[$0.version].expectedLanguage }
             guard let language = judge.language(of: block, in: version, copied: copied) else { continue }
@@ -75,41 +89,33 @@ struct UntranslatedBlocks {
         return hits
     }
 
-    /// Whether a block of the version has words that its own document hardly has, and another version does.
-    private func isStrange(_ block: Int, in index: Int, usual: Double, _ siblings: [Int]) -> Bool {
-        let tokens = words[index].words(of: block)
-        guard tokens.count >= 5 else { return false }
-        let count = Double(tokens.count)
-        let own = Double(words[index].familiar(in: block)) / count
-        if tokens.count >= 8, own < 0.12 || own < 0.55 * usual { return true }
-        // The source comes first among the siblings; the others only matter where the block is rather unusual.
-        for sibling in own < 0.35 ? siblings[...] : siblings.prefix(1) {
-            let known = Double(words[sibling].known(tokens)) / count
-            if known >= 0.4, known > own + 0.1 { return true }
+    /// For each content block of a version, whether it has words that its own document hardly has, or that another
+    /// version has rather than its own.
+    private func strangeness(of index: Int, _ siblings: [Int]) -> [Bool] {
+        let table = words[index]
+        let familiar = table.familiar()
+        let total = table.count == 0 ? 0 : table.words(of: table.count - 1).upperBound
+        let usual = Double(familiar.reduce(0) { $0 + Int($1) }) / Double(max(1, total))
+        return (0..<table.count).map { block in
+            let tokens = table.words(of: block)
+            guard tokens.count >= 5 else { return false }
+            let count = Double(tokens.count)
+            let own = Double(familiar[block]) / count
+            if tokens.count >= 8, own < 0.12 || own < 0.55 * usual { return true }
+            // The source comes first among the siblings; the others only matter where the block is rather unusual.
+            for sibling in own < 0.35 ? siblings[...] : siblings.prefix(1) {
+                let known = Double(words[sibling].known(tokens, of: table)) / count
+                if known >= 0.4, known > own + 0.1 { return true }
+            }
+            return false
         }
-        return false
-    }
-
-    /// The share of the words of a version that occur in more than one of its blocks.
-    private func usualFamiliarity(of index: Int) -> Double {
-        var familiar = 0
-        var total = 0
-        for block in 0..<words[index].count {
-            familiar += words[index].familiar(in: block)
-            total += words[index].words(of: block).count
-        }
-        return total == 0 ? 0 : Double(familiar) / Double(total)
     }
 
     /// The versions in languages that a block may have been left in, the source first.
-    private func siblings(of index: Int, _ judge: ForeignText) -> [Int] {
-        let versions = article.article.versions
+    private func siblings(of index: Int) -> [Int] {
         let first = article.table.source ?? article.table.pivot
-        return ([first] + versions.indices.filter { $0 != first }).filter { sibling in
-            guard sibling != index, versions.indices.contains(sibling), let tag = versions[sibling].expectedLanguage
-            else { return false }
-            return !tag.isIndistinguishable(from: judge.expected)
-        }
+        let others = isOther[index].indices.filter { isOther[index][$0] }
+        return others.filter { $0 == first } + others.filter { $0 != first }
     }
 
     /// For each block of a version, the row of the table that it stands in.

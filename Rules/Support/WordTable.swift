@@ -1,91 +1,124 @@
+import Content
+
 /// Which words occur in which blocks of a version, by hash: what tells a block in another language from its neighbours
-/// at a twentieth of the cost of identifying its language.
+/// at a small part of the cost of identifying its language.
 ///
-/// Words are runs of ASCII letters, case folded, and bytes beyond ASCII. A slot forgets what its word was, so that a few
-/// words in a hundred are mistaken for another; the answer only chooses what is looked at more closely.
+/// Words are runs of ASCII letters, case folded, and bytes beyond ASCII; of long ones the last eight bytes count. A slot
+/// forgets what its word was, so that a few words in a hundred are mistaken for another: the answer only chooses what is
+/// looked at more closely.
 struct WordTable {
-    /// For each hash, the last block that has it, and in the highest bit whether an earlier one has.
-    private var slots: [UInt32]
-    private let mask: UInt32
-    /// The hashes of all words, block by block.
-    private var hashes: [UInt32] = []
-    /// Where the words of each block begin in ``hashes``.
-    private var starts: [Int32] = [0]
+    /// For each hash the last block that has it, from 1, and in the highest bit whether an earlier one has; 0 for none.
+    private var slots: [UInt16]
+    /// How many bits of a hash are more than the slots can tell apart.
+    private let surplus: UInt16
+    /// The hashes of all words, block by block; longer than they are many.
+    private var hashes: [UInt16]
+    /// Where the words of each block begin in ``hashes``, and where the last ones end.
+    private var starts: [Int32]
 
-    private static let several: UInt32 = 1 << 31
+    private static let several: UInt16 = 1 << 15
 
-    /// Creates a table for about as many bytes of text.
-    init(capacity: Int) {
-        var size = 1024
-        while size < capacity / 2, size < 1 << 16 { size *= 2 }
-        slots = [UInt32](repeating: 0, count: size)
-        mask = UInt32(size - 1)
-        hashes.reserveCapacity(capacity / 6)
+    /// Finds the words of a version's content blocks, which are numbered from 0 in their order.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    init(_ version: Version) {
+        var blocks: [Range<Int>] = []
+        blocks.reserveCapacity(version.blocks.count)
+        for index in version.blocks.indices where version.blocks[index].isContent {
+            blocks.append(version.blocks[index].textRange)
+        }
+        self.init(version.text, blocks: blocks)
     }
 
-    /// How many blocks were added.
+    /// Finds the words of some parts of a text, none overlapping another.
+    init(_ text: [UInt8], blocks: [Range<Int>]) {
+        var bits = 10
+        while 1 << bits < text.count / 2, bits < 16 { bits += 1 }
+        surplus = UInt16(16 - bits)
+        slots = [UInt16](repeating: 0, count: 1 << bits)
+        // A word has two bytes at least and one that parts it from the next.
+        hashes = [UInt16](repeating: 0, count: (text.count + blocks.count) / 3 + 1)
+        starts = [0]
+        starts.reserveCapacity(blocks.count + 1)
+        var scan = Scan(surplus: surplus)
+        for (number, block) in blocks.enumerated() {
+            // Blocks past the numbers that there are count as one.
+            scan.block = UInt16(min(number + 1, Int(Self.several) - 1))
+            scan.run(text.span.extracting(block), slots: &slots, hashes: &hashes)
+            starts.append(Int32(scan.count))
+        }
+    }
+
+    /// How many blocks there are.
     var count: Int { starts.count - 1 }
 
     /// The words of a block.
-    func words(of block: Int) -> ArraySlice<UInt32> {
-        hashes[Int(starts[block])..<Int(starts[block + 1])]
+    func words(of block: Int) -> Range<Int> {
+        Int(starts[block])..<Int(starts[block + 1])
     }
 
-    /// Adds the words of the next block.
-    mutating func append(_ text: ArraySlice<UInt8>) {
-        let number = UInt32(count + 1)
-        var hash: UInt32 = 0
-        var length = 0
-        func end(_ table: inout WordTable) {
-            // One letter is a variable, a bullet or an initial as often as a word.
-            if length > 1 { table.insert(hash ^ (hash >> 15), number) }
-            hash = 0
-            length = 0
+    /// How many words of each block occur in other blocks of the same table.
+    ///
+    /// - Complexity: O(*n*) in the number of words.
+    func familiar() -> [Int32] {
+        var counts = [Int32](repeating: 0, count: count)
+        let slots = slots.span
+        let hashes = hashes.span
+        for block in 0..<count {
+            let number = UInt16(min(block + 1, Int(Self.several) - 1))
+            var familiar: Int32 = 0
+            for index in words(of: block) where slots[Int(hashes[index] >> surplus)] != number { familiar += 1 }
+            counts[block] = familiar
         }
-        for byte in text {
-            let folded = byte | 0x20
-            if folded &- 0x61 < 26 {
-                hash = (hash &+ UInt32(folded)) &* 0x9E37_79B1
-                hash ^= hash >> 13
-                length += 1
-            } else if byte >= 0x80 {
-                hash = (hash &+ UInt32(byte)) &* 0x9E37_79B1
-                hash ^= hash >> 13
-                length += 1
-            } else if length > 0 {
-                end(&self)
+        return counts
+    }
+
+    /// How many of some words of another table occur anywhere in this one.
+    func known(_ words: Range<Int>, of other: WordTable) -> Int {
+        let slots = slots.span
+        let hashes = other.hashes.span
+        var count = 0
+        for index in words where slots[Int(hashes[index] >> surplus)] != 0 { count += 1 }
+        return count
+    }
+
+    /// The state of the scan through a text.
+    private struct Scan {
+        let surplus: UInt16
+        /// The number of the block that is scanned, from 1.
+        var block: UInt16 = 1
+        /// How many words there were.
+        var count = 0
+
+        mutating func run(_ text: Span<UInt8>, slots: inout [UInt16], hashes: inout [UInt16]) {
+            var slots = slots.mutableSpan
+            var hashes = hashes.mutableSpan
+            var word: UInt64 = 0
+            for index in 0...text.count {
+                // The end of a block ends a word.
+                let byte = index < text.count ? text[index] : 0
+                let folded = byte | 0x20
+                if folded &- 0x61 < 26 {
+                    word = word << 8 | UInt64(folded)
+                } else if byte >= 0x80 {
+                    word = word << 8 | UInt64(byte)
+                } else if word > 0 {
+                    // One letter is a variable, a bullet or an initial as often as a word.
+                    if word > 0xFF, count < hashes.count {
+                        // Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4): upper bits of a product.
+                        let hash = UInt16(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 48)
+                        hashes[count] = hash
+                        count += 1
+                        let slot = slots[Int(hash >> surplus)]
+                        if slot == 0 {
+                            slots[Int(hash >> surplus)] = block
+                        } else if slot & ~WordTable.several != block {
+                            slots[Int(hash >> surplus)] = block | WordTable.several
+                        }
+                    }
+                    word = 0
+                }
             }
-        }
-        if length > 0 { end(&self) }
-        starts.append(Int32(hashes.count))
-    }
-
-    /// How many words of a block occur in other blocks of the same table.
-    func familiar(in block: Int) -> Int {
-        let number = UInt32(block + 1)
-        var count = 0
-        for hash in words(of: block) {
-            let slot = slots[Int(hash & mask)]
-            if slot & Self.several != 0 || slot & ~Self.several != number { count += 1 }
-        }
-        return count
-    }
-
-    /// How many of some words occur anywhere in the table.
-    func known(_ words: ArraySlice<UInt32>) -> Int {
-        var count = 0
-        for hash in words where slots[Int(hash & mask)] != 0 { count += 1 }
-        return count
-    }
-
-    private mutating func insert(_ hash: UInt32, _ number: UInt32) {
-        hashes.append(hash)
-        let index = Int(hash & mask)
-        let slot = slots[index]
-        if slot == 0 {
-            slots[index] = number
-        } else if slot & ~Self.several != number {
-            slots[index] = number | Self.several
         }
     }
 }

@@ -31,25 +31,35 @@ extension Version {
 
     /// The first `limit` scalars of a block's text, cut at a word where there are more, for messages.
     func excerpt(of block: Block, limit: Int = 60) -> String {
-        if block.textRange.isEmpty {
-            let bytes = document.source.text[block.range].prefix(limit * 4)
-            return Self.cut(bytes, limit: limit)
+        // Four bytes hold any scalar, so that a block of megabytes is not decoded for a line of message.
+        Self.cut(shown(block, upTo: 4 * limit + 8), limit: limit)
+    }
+
+    /// The beginning of a block's text, with entity references as they are written.
+    private func shown(_ block: Block, upTo limit: Int) -> ArraySlice<UInt8> {
+        if block.textRange.isEmpty { return document.source.text[block.range].prefix(limit) }
+        var bytes: [UInt8] = []
+        var cursor = block.textRange.lowerBound
+        for inline in inlines[block.inlines] where inline.kind == .entity && inline.textRange.lowerBound >= cursor {
+            guard bytes.count < limit else { break }
+            bytes += text[cursor..<inline.textRange.lowerBound]
+            bytes += document.source.text[inline.range].prefix(limit)
+            cursor = inline.textRange.upperBound
         }
-        return Self.cut(text(of: block), limit: limit)
+        bytes += text[cursor..<max(cursor, block.textRange.upperBound)].prefix(limit)
+        return bytes.prefix(limit)
     }
 
     /// What tells the block from others of the version, whatever happens around it.
     func key(of block: Block) -> String {
-        let bytes = block.textRange.isEmpty ? document.source.text[block.range] : text(of: block)
-        return String(decoding: bytes, as: UTF8.self)
+        String(decoding: shown(block, upTo: .max), as: UTF8.self)
     }
 
     private static func cut(_ bytes: ArraySlice<UInt8>, limit: Int) -> String {
         var result = ""
         var count = 0
         var lastSpace: String.Index?
-        // Four bytes hold any scalar, so that a block of megabytes is not decoded for a line of message.
-        for scalar in String(decoding: bytes.prefix(4 * limit + 8), as: UTF8.self).unicodeScalars {
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
             guard count < limit else {
                 // A cut word is misleading, unless the script has no spaces or the word is most of the text.
                 if let lastSpace, result.distance(from: result.startIndex, to: lastSpace) > limit / 2 {
