@@ -1,6 +1,7 @@
 import Content
 import Language
 import Linting
+import Markup
 
 /// Finds hyphenated words with a space on one side of the hyphen: `i -patronize`, `kagiliw -giliw`.
 struct SpaceAroundHyphen: DocumentRule {
