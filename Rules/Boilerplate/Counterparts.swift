@@ -1,0 +1,57 @@
+import Alignment
+import Content
+import Linting
+
+/// Which blocks of one version stand in the other versions too.
+struct Counterparts {
+    /// Where a block stands among the versions of its article.
+    enum Standing {
+        /// Most of the other versions have it.
+        case shared
+        /// Most of the other versions lack it.
+        case alone
+        /// There is no other version to compare with.
+        case unknown
+    }
+
+    private let article: AlignedArticle
+    private let version: Int
+    /// The other versions that are translations of the article.
+    private let siblings: [Int]
+    /// The row of each block of the version; -1 where it has none.
+    private var rows: [Int32]
+
+    /// Finds the rows of a version's blocks.
+    init(of version: Int, in article: AlignedArticle) {
+        self.article = article
+        self.version = version
+        let table = article.table
+        let versions = article.article.versions
+        func isRelated(_ index: Int) -> Bool { index < table.isRelated.count && table.isRelated[index] }
+        siblings = isRelated(version) ? versions.indices.filter { $0 != version && isRelated($0) } : []
+        rows = [Int32](repeating: -1, count: versions[version].blocks.count)
+        guard !siblings.isEmpty else { return }
+        for (index, row) in table.rows.enumerated() where version < row.cells.count {
+            for block in (row.cells[version] ?? 0..<0).clamped(to: rows.indices) { rows[block] = Int32(index) }
+        }
+    }
+
+    /// Where a block stands: shared, if at least half of the siblings have a block in its row that may answer it.
+    func standing(of block: Int) -> Standing {
+        guard !siblings.isEmpty else { return .unknown }
+        guard rows[block] >= 0 else { return .alone }
+        let row = article.table.rows[Int(rows[block])]
+        // With another block in one cell, the row is about that one: a paragraph that swallowed the phrase.
+        guard row.cells[version]?.count == 1 else { return .alone }
+        let own = article.article.versions[version].blocks[block]
+        let answers = siblings.count { sibling in
+            guard sibling < row.cells.count, let cell = row.cells[sibling], cell.count == 1 else { return false }
+            let blocks = article.article.versions[sibling].blocks
+            guard blocks.indices.contains(cell.lowerBound) else { return false }
+            let other = blocks[cell.lowerBound]
+            // A short phrase is answered by a short phrase.
+            return other.kind == own.kind && other.letters <= 3 * own.letters + 12
+        }
+        return answers * 2 >= siblings.count ? .shared : .alone
+    }
+}

@@ -1,0 +1,142 @@
+import Content
+import Language
+import Linting
+
+/// Finds sentences that begin right after the stop of the one before: `customer.Karaniwan`.
+struct MissingSpaceAfterSentence: DocumentRule {
+    static let metadata = RuleMetadata(
+        id: "missing-space-after-sentence", category: .typography, severity: .warning, fix: .safe, mqm: "Punctuation",
+        summary: "A sentence begins right after the stop of the one before, without a space.",
+        why: """
+            Machines that translate sentence by sentence and programs that join text lose the space between sentences. A \
+            word in small letters, a stop and a capitalised word are reported, where both are plain words within one piece \
+            of text: no code, address, file name or method, no abbreviation of one or two letters, and nothing that is \
+            written so twice in a document, as names are. After a capitalised word, or before one that is no plain word, \
+            the second word must occur by itself elsewhere in the document.
+            """,
+        options: [
+            RuleOption("allowed", default: .strings([]), "Names that are written so, such as \"Contoso.Shop\".")
+        ],
+        examples: examples)
+
+    /// A place where a word follows a stop.
+    private struct Site {
+        let left: WordShape
+        let right: WordShape
+        /// Whether the two may be an identifier, so that the word needs to occur by itself elsewhere.
+        let needsEvidence: Bool
+        let pair: UInt64
+    }
+
+    private let allowed: Set<String>
+
+    /// Creates the rule from its options.
+    init(options: RuleOptions) {
+        allowed = Set(options.strings("allowed"))
+    }
+
+    /// Reports the places where a space is missing.
+    func check(_ version: Version, into findings: inout FindingCollector) {
+        var sites: [Site] = []
+        for block in version.blocks where version.isRunningText(block) { collect(block, in: version, into: &sites) }
+        guard !sites.isEmpty else { return }
+        // What is written so twice is a name: no two sentences end and begin with the same words.
+        var counts: [UInt64: Int] = [:]
+        for site in sites { counts[site.pair, default: 0] += 1 }
+        let isGerman = version.locale.map { $0.language == "de" || $0.language == "lb" } ?? false
+        var words: WordIndex?
+        for site in sites where counts[site.pair] == 1 {
+            if site.needsEvidence {
+                if words == nil { words = WordIndex(of: version) }
+                let isWord = words?.contains(version.text[site.right.range]) ?? false
+                guard isWord || isGerman && site.right.isLowercaseAfterFirst else { continue }
+            }
+            report(site, in: version, into: &findings)
+        }
+    }
+
+    private func report(_ site: Site, in version: Version, into findings: inout FindingCollector) {
+        let whole = site.left.range.lowerBound..<site.right.range.upperBound
+        let text = String(decoding: version.text[whole], as: UTF8.self)
+        guard !allowed.contains(text) else { return }
+        let place = version.map.sourceRange(of: site.right.range).lowerBound
+        let before = String(decoding: version.text[whole.lowerBound..<site.right.range.lowerBound], as: UTF8.self)
+        let after = String(decoding: version.text[site.right.range], as: UTF8.self)
+        findings.report(
+            version.map.sourceRange(of: whole), of: version, "no space between \"\(before)\" and \"\(after)\"",
+            fixes: [
+                Fix(
+                    "insert a space", .safe,
+                    edits: [Edit(range: place..<place, expected: [], replacement: [0x20])])
+            ], key: text)
+    }
+
+    /// Finds the stops of a block that a word follows.
+    private func collect(_ block: Block, in version: Version, into sites: inout [Site]) {
+        let text = version.text(of: block)
+        var mask: InlineMask?
+        var offset = text.startIndex
+        while offset < text.endIndex {
+            let byte = text[offset]
+            // Most bytes are letters and spaces.
+            guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte >= 0xD8 else {
+                offset += 1
+                continue
+            }
+            let (scalar, width) = UTF8Text.scalar(at: offset, in: text)
+            let stop = offset..<offset + width
+            offset = stop.upperBound
+            guard Self.isStop(scalar), stop.upperBound < text.endIndex, stop.lowerBound > text.startIndex else { continue }
+            // A space follows most stops.
+            let next = text[stop.upperBound]
+            guard next >= 0x41, let site = Self.site(at: stop, scalar, in: text) else { continue }
+            if mask == nil { mask = InlineMask(of: block, in: version) }
+            let whole = site.left.range.lowerBound..<site.right.range.upperBound
+            guard mask?.overlaps(whole) == false, version.map.isContiguous(stop.lowerBound - 1..<stop.upperBound + 1) else {
+                continue
+            }
+            sites.append(site)
+        }
+    }
+
+    private static func isStop(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        // . ! ? … Devanagari danda, Arabic question mark, Urdu full stop
+        case 0x2E, 0x21, 0x3F, 0x2026, 0x0964, 0x061F, 0x06D4: true
+        default: false
+        }
+    }
+
+    private static func site(at stop: Range<Int>, _ scalar: UInt32, in text: ArraySlice<UInt8>) -> Site? {
+        guard let right = WordShape(from: stop.upperBound, in: text),
+            let left = WordShape(before: stop.lowerBound, in: text)
+        else { return nil }
+        let pair = WordIndex.hash(text[left.range]) &* 31 ^ WordIndex.hash(text[right.range])
+        if scalar == 0x0964 || scalar == 0x061F || scalar == 0x06D4 {
+            // Scripts without case: the marks end sentences and nothing else.
+            guard left.length >= 2, right.length >= 2, text[right.range.lowerBound] >= 0xD8,
+                text[left.range.lowerBound] >= 0xD8
+            else { return nil }
+            return Site(left: left, right: right, needsEvidence: false, pair: pair)
+        }
+        guard right.isCapitalized, left.isLowercaseAfterFirst, left.capitals < left.length,
+            !CharacterClass.of(UTF8Text.scalar(before: stop.lowerBound, in: text).scalar).isUppercase
+        else { return nil }
+        let before =
+            left.range.lowerBound > text.startIndex
+            ? UTF8Text.scalar(before: left.range.lowerBound, in: text).scalar : 0x20
+        let isCompound = WordIndex.isHyphen(before) || before == 0x27 || before == 0x2019
+        guard isCompound || WordContext.begins(after: before), left.length >= (isCompound ? 2 : 3) else { return nil }
+        let isCased = CharacterClass.of(UTF8Text.scalar(before: stop.lowerBound, in: text).scalar).isLowercase
+        guard isCased, WordContext.ends(at: right.range.upperBound, in: text) else { return nil }
+        guard !FileSuffix.contains(text[right.range]) else { return nil }
+        let continues = WordContext.continues(after: right.range.upperBound, in: text)
+        if right.length == 1 {
+            // "klienta.V tom", but not "vitamin.C".
+            guard left.length > 3, continues else { return nil }
+        }
+        return Site(
+            left: left, right: right,
+            needsEvidence: left.isCapitalized || !right.isLowercaseAfterFirst && right.length > 1, pair: pair)
+    }
+}
