@@ -18,6 +18,9 @@ struct EventRecorder {
     /// How many bytes of characters are still to come that a resolved reference has explained already.
     private var explained = 0
 
+    /// The token that was looked at last.
+    private var token = (start: -1, cursor: -1, end: -1)
+
     init(_ bytes: [UInt8], _ syntax: Syntax) {
         self.bytes = bytes
         self.syntax = syntax
@@ -112,13 +115,21 @@ struct EventRecorder {
         return tokens.nameLength(from: index + 2) == name.count && matches(name, at: index + 2) ? index : nil
     }
 
+    /// The end of a token, remembered: one tag may end many elements, and be long.
+    private mutating func tokenEnd(_ index: Int, before cursor: Int) -> Int {
+        if token.start != index || token.cursor != cursor {
+            token = (index, cursor, tokens.skip(index, before: cursor))
+        }
+        return token.end
+    }
+
     /// The tag that the parser has just read, which reaches to the cursor; what stands before it yields no event.
     private mutating func findTag(before cursor: Int) -> Int? {
         var index = position
         while index < cursor {
             let byte = bytes[index]
             if byte == UInt8(ascii: "<") {
-                let end = tokens.skip(index, before: cursor)
+                let end = tokenEnd(index, before: cursor)
                 let second = tokens.byte(index + 1)
                 if end >= cursor {
                     guard second == UInt8(ascii: "/") || AttributeScanner.isName(second) else { return nil }
@@ -242,7 +253,8 @@ struct EventRecorder {
         if let last = nodes.last, last.kind == kind, last.parent == parent, last.isPlaced,
             Int(last.upper) == range.lowerBound, last.poolCount == 0
         {
-            nodes[nodes.count - 1] = node(kind, parent: parent, Int(last.lower)..<range.upperBound)
+            nodes.removeLast()
+            nodes.append(node(kind, parent: parent, Int(last.lower)..<range.upperBound))
         } else {
             nodes.append(node(kind, parent: parent, range))
         }
