@@ -116,6 +116,14 @@ struct LanguageIdentifierTests {
         #expect(LanguageIdentifier().identify(bytes[...])?.tag.language == "en")
     }
 
+    @Test("takes no notice of what follows the text")
+    func following() {
+        // CLD2 reads one byte past the end of a text like this.
+        let text = Array("HTML&CSS创".utf8)
+        let found = (UInt8.min...UInt8.max).map { LanguageIdentifier().identify((text + [$0])[0..<text.count]) }
+        #expect(found.allSatisfy { $0 == found[0] })
+    }
+
     @Test("never traps on random bytes")
     func random() {
         var generator = Generator(state: 11)

@@ -49,6 +49,7 @@ struct ConverterCodec {
             var invalid = 0
             let status = hexapla_icu_decode(
                 handle.pointer, source, &position, end, isLast, units, offsets, capacity, &count, &pending, &invalid)
+            restoreControls(of: input, units: units, offsets: offsets, count: min(count, capacity))
             append(count: min(count, capacity), units: units, offsets: offsets, carried: carried, to: &builder)
             switch status {
             case HEXAPLA_ICU_DONE:
@@ -66,6 +67,18 @@ struct ConverterCodec {
             // A converter that neither reads nor writes would go on for ever.
             stalled = position == before && count == 0 ? stalled + 1 : 0
             if stalled > 8 { return }
+        }
+    }
+
+    /// Makes a control stand for itself again: IBM's tables, Shift_JIS's among them, exchange some.
+    private static func restoreControls(
+        of input: UnsafeBufferPointer<UInt8>, units: UnsafeMutablePointer<UInt16>, offsets: UnsafeMutablePointer<Int32>,
+        count: Int
+    ) {
+        for index in 0..<count where units[index] < 0x20 || units[index] == 0x7F {
+            guard offsets[index] >= 0, Int(offsets[index]) < input.count else { continue }
+            let byte = input[Int(offsets[index])]
+            if byte < 0x20 || byte == 0x7F { units[index] = UInt16(byte) }
         }
     }
 
@@ -109,6 +122,22 @@ struct ConverterCodec {
         }
         // Whatever ICU makes of a character must read as that character.
         let decoded = decode(encoded[...])
-        return decoded.undecodable.isEmpty && decoded.utf8 == utf8 ? encoded : nil
+        guard decoded.undecodable.isEmpty, decoded.utf8.count == utf8.count else { return nil }
+        if decoded.utf8 == utf8 { return encoded }
+        return restoringControls(of: utf8, in: encoded, decoded: decoded)
+    }
+
+    /// Bytes in which controls that IBM's tables exchange stand for themselves; nil where more than those differ.
+    private func restoringControls(of utf8: [UInt8], in encoded: [UInt8], decoded: DecodedText) -> [UInt8]? {
+        guard let offsets = decoded.offsets, offsets.count == utf8.count + 1 else { return nil }
+        var bytes = encoded
+        for (index, wanted) in utf8.enumerated() where decoded.utf8[index] != wanted {
+            let place = Int(offsets[index])
+            guard wanted < 0x20 || wanted == 0x7F, bytes.indices.contains(place), bytes[place] < 0x80 else {
+                return nil
+            }
+            bytes[place] = wanted
+        }
+        return decode(bytes[...]).utf8 == utf8 ? bytes : nil
     }
 }

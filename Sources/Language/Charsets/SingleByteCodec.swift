@@ -44,8 +44,12 @@ struct SingleByteCodec: Sendable {
         self.bytes = bytes
     }
 
-    /// ISO-8859-16 is not among ICU's converters; it is Latin-1 but for these.
+    /// ISO-8859-16 is not among ICU's converters; it is Latin-1 but for these. Windows-874 has no characters where ICU
+    /// has private ones of Microsoft's.
     private static func amend(_ scalars: inout [UInt32], of name: String) {
+        if name.hasPrefix("windows-874") {
+            for byte in 0x80..<0x100 where (0xE000..<0xF900).contains(scalars[byte]) { scalars[byte] = none }
+        }
         guard name == latin10 else { return }
         for byte in 0x80..<0x100 { scalars[byte] = UInt32(byte) }
         let other: [(UInt8, UInt32)] = [

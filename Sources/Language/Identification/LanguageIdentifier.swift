@@ -29,7 +29,7 @@ public struct LanguageIdentifier: Sendable {
     private func ask(_ text: ArraySlice<UInt8>) -> hexapla_cld2_answer {
         let nothing = hexapla_cld2_answer(code: nil, percent: 0, is_reliable: false, is_readable: true)
         guard text.count <= Int(Int32.max) else { return nothing }
-        // CLD2 reads the bytes where they are; the pointer does not leave the closure.
+        // The C side copies the bytes; the pointer does not leave the closure.
         return text.withUnsafeBytes { buffer in
             guard let base = buffer.baseAddress else { return nothing }
             return hexapla_cld2_identify(
