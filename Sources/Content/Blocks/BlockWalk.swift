@@ -78,7 +78,7 @@ struct BlockWalk {
         if frame.traits.contains(.whole), role.flow == .container || role.flow == .block {
             role = .inline(role.inline)
         }
-        let attributes = ElementAttributes(of: index, in: document, roles: roles)
+        let attributes = ElementAttributes.read(of: index, in: document, roles: roles)
         switch role.flow {
         case .inline:
             if attributes.isHidden { return after }
@@ -132,8 +132,8 @@ struct BlockWalk {
         nextEnd = min(nextEnd, Int(node.next))
     }
 
-    private mutating func declaresOther(_ value: ArraySlice<UInt8>) -> Bool {
-        guard let number = languages.number(of: value) else { return false }
+    private mutating func declaresOther(_ value: Range<Int>) -> Bool {
+        guard let number = languages.number(of: document.source.text[value]) else { return false }
         return number != frames[frames.count - 1].language
     }
 
@@ -148,7 +148,11 @@ struct BlockWalk {
         frame.listDepth = outer.listDepth
         frame.sectionDepth = outer.sectionDepth
         frame.row = outer.row
-        frame.language = attributes.language.flatMap { languages.number(of: $0) } ?? outer.language
+        if let value = attributes.language {
+            frame.language = languages.number(of: document.source.text[value]) ?? outer.language
+        } else {
+            frame.language = outer.language
+        }
         frame.holder = outer.holder
         frame.firstBlock = run.blocks.count
         apply(role, to: &frame, in: outer)

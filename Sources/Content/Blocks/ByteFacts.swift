@@ -31,6 +31,13 @@ enum ByteFacts {
         byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
     }
 
+    /// Whether characters are only white space that folds.
+    static func isBlank(_ characters: ArraySlice<UInt8>) -> Bool {
+        // Indentation before markup makes most such runs, and text ends the loop at once.
+        for byte in characters where !isSpace(byte) { return false }
+        return true
+    }
+
     /// Whether a character beyond ASCII leaves no mark on the page: spaces, joiners, marks of direction.
     static func isBlank(_ scalar: UInt32) -> Bool {
         switch scalar {

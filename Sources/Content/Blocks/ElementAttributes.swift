@@ -3,8 +3,8 @@ import Markup
 
 /// What the attributes of an element say of its content, whatever the element is.
 struct ElementAttributes {
-    /// The value of `lang`, else of `xml:lang`.
-    var language: ArraySlice<UInt8>?
+    /// The bytes of the value of `lang`, else of `xml:lang`.
+    var language: Range<Int>?
     /// What `translate` or a class says; nil where nothing does.
     var isTranslatable: Bool?
     /// Whether the element isn't shown.
@@ -18,33 +18,41 @@ struct ElementAttributes {
     /// Its file, if it has an attribute for that.
     var imageTarget: Range<Int>?
 
-    init(of node: Int, in document: Document, roles: RoleTable) {
+    /// Reads the attributes of an element.
+    ///
+    /// A function rather than an initializer, since the parameters of one would be copied for each element.
+    static func read(of node: Int, in document: Document, roles: RoleTable) -> ElementAttributes {
+        var found = ElementAttributes()
         for attribute in document.attributes(of: node) {
             let role = roles.role(of: attribute)
-            if role == .none { continue }
-            let value = document.rawValue(of: attribute)
-            switch role {
-            case .none: break
-            case .lang: language = value
-            case .xmlLang: if language == nil { language = value }
-            case .translate:
-                if value.equalsIgnoringCase("no") {
-                    isTranslatable = false
-                } else if value.isEmpty || value.equalsIgnoringCase("yes") {
-                    isTranslatable = true
-                }
-            case .classes: if value.hasToken("notranslate") { isTranslatable = false }
-            case .hidden: isHidden = true
-            case .ariaHidden: if value.equalsIgnoringCase("true") { isHidden = true }
-            case .style: if value.hidesElement { isHidden = true }
-            case .role:
-                isBanner = isBanner || value.hasToken("banner")
-                isFurniture =
-                    isFurniture || value.hasToken("navigation") || value.hasToken("contentinfo")
-                    || value.hasToken("complementary") || value.hasToken("search")
-            case .linkTarget: if linkTarget == nil { linkTarget = attribute.valueRange }
-            case .imageTarget: if imageTarget == nil { imageTarget = attribute.valueRange }
+            if role != .none { found.note(attribute, role, in: document) }
+        }
+        return found
+    }
+
+    private mutating func note(_ attribute: Attribute, _ role: AttributeRole, in document: Document) {
+        let value = document.rawValue(of: attribute)
+        switch role {
+        case .none: break
+        case .lang: language = attribute.valueRange
+        case .xmlLang: if language == nil { language = attribute.valueRange }
+        case .translate:
+            if value.equalsIgnoringCase("no") {
+                isTranslatable = false
+            } else if value.isEmpty || value.equalsIgnoringCase("yes") {
+                isTranslatable = true
             }
+        case .classes: if value.hasToken("notranslate") { isTranslatable = false }
+        case .hidden: isHidden = true
+        case .ariaHidden: if value.equalsIgnoringCase("true") { isHidden = true }
+        case .style: if value.hidesElement { isHidden = true }
+        case .role:
+            isBanner = isBanner || value.hasToken("banner")
+            isFurniture =
+                isFurniture || value.hasToken("navigation") || value.hasToken("contentinfo")
+                || value.hasToken("complementary") || value.hasToken("search")
+        case .linkTarget: if linkTarget == nil { linkTarget = attribute.valueRange }
+        case .imageTarget: if imageTarget == nil { imageTarget = attribute.valueRange }
         }
     }
 }

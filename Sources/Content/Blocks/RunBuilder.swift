@@ -56,13 +56,13 @@ struct RunBuilder {
 
     /// Opens a run unless the characters are white space that nothing stands before.
     private mutating func begins(with characters: ArraySlice<UInt8>) -> Bool {
-        guard assembler.isPreformatted || characters.contains(where: { !ByteFacts.isSpace($0) }) else { return false }
+        guard assembler.isPreformatted || !ByteFacts.isBlank(characters) else { return false }
         open()
         return true
     }
 
     private mutating func noteText(_ characters: ArraySlice<UInt8>) {
-        if !hasText { hasText = characters.contains { !ByteFacts.isSpace($0) } }
+        if !hasText { hasText = !ByteFacts.isBlank(characters) }
     }
 
     /// Appends a reference to an entity that is not resolved.

@@ -29,6 +29,7 @@ struct TextAssembler {
 
     private let source: [UInt8]
     private let table = ByteFacts.table
+    private let counted = ScalarFacts.counted
 
     init(source: [UInt8]) {
         self.source = source
@@ -261,10 +262,10 @@ struct TextAssembler {
 
     /// A run of bytes that are copied as they are.
     private struct Stretch {
-        var end: Int
-        var letters = 0
-        var facts: UInt8 = 0
-        var isVisible = false
+        let end: Int
+        let letters: Int
+        let facts: UInt8
+        let isVisible: Bool
     }
 
     /// The longest run from a byte in which no white space must fold: single spaces between characters may stay.
@@ -273,31 +274,40 @@ struct TextAssembler {
         // Pointers, since this loop reads every byte of every text; `end` is within the source.
         return source.withUnsafeBufferPointer { source in
             table.withUnsafeBufferPointer { table in
-                var found = Stretch(end: position)
-                var index = position
-                while index < end {
-                    let byte = source[index]
-                    let fact = table[Int(byte)]
-                    found.facts |= fact
-                    if fact & (ByteFacts.space | ByteFacts.wide) == 0 {
-                        found.letters &+= Int(fact & ByteFacts.counted)
-                        found.isVisible = true
-                        index &+= 1
-                    } else if fact & ByteFacts.wide != 0 {
-                        let (scalar, length) = Self.scalar(source, at: index, end: end)
-                        if ScalarFacts.isCounted(scalar) { found.letters &+= 1 }
-                        if !found.isVisible { found.isVisible = !ByteFacts.isBlank(scalar) }
-                        index &+= length
-                    } else if keepsSpace {
-                        index &+= 1
-                    } else if byte == 0x20, index &+ 1 < end, table[Int(source[index &+ 1])] & ByteFacts.space == 0 {
-                        index &+= 1
-                    } else {
-                        break
+                counted.withUnsafeBufferPointer { counted in
+                    var index = position
+                    var letters = 0
+                    var facts: UInt8 = 0
+                    var isVisible = false
+                    while index < end {
+                        let byte = source[index]
+                        let fact = table[Int(byte)]
+                        facts |= fact
+                        if fact & (ByteFacts.space | ByteFacts.wide) == 0 {
+                            letters &+= Int(fact & ByteFacts.counted)
+                            isVisible = true
+                            index &+= 1
+                        } else if fact & ByteFacts.wide != 0 {
+                            let (scalar, length) = Self.scalar(source, at: index, end: end)
+                            if scalar < 0x10000 {
+                                let bits = counted[Int(scalar >> 6)] >> UInt64(scalar & 63)
+                                letters &+= Int(truncatingIfNeeded: bits & 1)
+                            } else if CharacterClass.counted(scalar) {
+                                letters &+= 1
+                            }
+                            if !isVisible { isVisible = !ByteFacts.isBlank(scalar) }
+                            index &+= length
+                        } else if keepsSpace
+                            || byte == 0x20 && index &+ 1 < end
+                                && table[Int(source[index &+ 1])] & ByteFacts.space == 0
+                        {
+                            index &+= 1
+                        } else {
+                            break
+                        }
                     }
+                    return Stretch(end: index, letters: letters, facts: facts, isVisible: isVisible)
                 }
-                found.end = index
-                return found
             }
         }
     }
@@ -307,6 +317,14 @@ struct TextAssembler {
         _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
     ) -> (scalar: UInt32, length: Int) {
         let lead = UInt32(bytes[index])
+        if lead >= 0xC0, lead < 0xE0, index &+ 1 < end, bytes[index &+ 1] & 0xC0 == 0x80 {
+            return ((lead & 0x1F) << 6 | UInt32(bytes[index &+ 1] & 0x3F), 2)
+        }
+        if lead >= 0xE0, lead < 0xF0, index &+ 2 < end, bytes[index &+ 1] & 0xC0 == 0x80,
+            bytes[index &+ 2] & 0xC0 == 0x80
+        {
+            return ((lead & 0x0F) << 12 | UInt32(bytes[index &+ 1] & 0x3F) << 6 | UInt32(bytes[index &+ 2] & 0x3F), 3)
+        }
         let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
         guard length > 1, index &+ length <= end else { return (0xFFFD, 1) }
         var scalar = length == 2 ? lead & 0x1F : length == 3 ? lead & 0x0F : lead & 0x07

@@ -9,6 +9,12 @@ public struct HreflangLinks: Sendable, Equatable {
         public let locale: LanguageTag?
         /// Where it leads, as written but for character references.
         public let href: String
+
+        /// Creates a link.
+        public init(locale: LanguageTag?, href: String) {
+            self.locale = locale
+            self.href = href
+        }
     }
 
     /// The links to versions, the document itself included, in the order of the file.

@@ -14,6 +14,9 @@ enum LocaleShape {
         static func < (a: Trust, b: Trust) -> Bool { a.rawValue < b.rawValue }
     }
 
+    /// The longest part of a path that is taken for a tag, in bytes: `zh-Hant-HK` has 10, variants may follow.
+    static let longest = 24
+
     /// Whether a byte may stand in a tag.
     static func isTagByte(_ byte: UInt8) -> Bool {
         isLetter(byte) || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
@@ -24,7 +27,7 @@ enum LocaleShape {
     /// The tag that part of a path spells; nil unless it begins with a language of two or three letters.
     static func tag(_ bytes: ArraySlice<UInt8>) -> LanguageTag? {
         let language = bytes.prefix { isLetter($0) }
-        guard language.count == 2 || language.count == 3, bytes.count <= 24, bytes.allSatisfy(isTagByte),
+        guard language.count == 2 || language.count == 3, bytes.count <= longest, bytes.allSatisfy(isTagByte),
             let last = bytes.last, last != UInt8(ascii: "-"), last != UInt8(ascii: "_")
         else { return nil }
         return LanguageTag(String(decoding: bytes, as: UTF8.self))

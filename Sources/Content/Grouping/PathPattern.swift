@@ -7,7 +7,7 @@ public import Language
 public struct PathPattern: Sendable, CustomStringConvertible {
     /// What a path says by a pattern.
     public struct Match: Sendable, Equatable {
-        /// The article's id: what `{article}` and `*` stand for, joined by `/`.
+        /// The article's id: what `{article}` stands for, after what `*` before it stands for, joined by `/`.
         public let article: String
         /// The locale; nil where the pattern has no `{locale}`.
         public let locale: LanguageTag?
@@ -76,65 +76,98 @@ public struct PathPattern: Sendable, CustomStringConvertible {
     /// What a path says, nil where it doesn't match.
     ///
     /// Placeholders take as little as they can, but a locale as much as it can, so that `a.pt-br.html` is `pt-BR`.
-    /// - Complexity: O(*p* · *n*²) in the number of the pattern's parts and the length of the path, at worst.
+    /// - Complexity: O(*p* · *n*) in the number of the pattern's parts and the length of the path.
     public func match(_ path: String) -> Match? {
         let bytes = Array(path.utf8)
         var search = Search(parts: parts, bytes: bytes)
         guard search.find() else { return nil }
         var article: [String] = []
         var locale: LanguageTag?
-        for (part, range) in zip(parts, search.ranges) {
+        let last = parts.lastIndex(of: .article) ?? 0
+        for (index, range) in search.ranges.enumerated() {
+            let part = parts[index]
             let text = String(decoding: bytes[range], as: UTF8.self)
             switch part {
             case .literal: break
-            case .article, .wildcard: if !text.isEmpty { article.append(text) }
+            case .article: article.append(text)
+            // An extension or a charset that a wildcard stands for is no part of the id.
+            case .wildcard: if index < last, !text.isEmpty { article.append(text) }
             case .locale: locale = LanguageTag(text)
             }
         }
         return Match(article: article.joined(separator: "/"), locale: locale)
     }
 
-    /// The search for what each part stands for; what was tried in vain is not tried again.
+    /// The search for what each part stands for.
+    ///
+    /// From the last part to the first it notes from where the rest of the path matches the rest of the pattern; then
+    /// each part takes what it wants of that.
     private struct Search {
         let parts: [Part]
         let bytes: [UInt8]
-        var ranges: [Range<Int>] = []
-        private var isHopeless: [Bool]
+        private(set) var ranges: [Range<Int>] = []
+        /// For each part, and for the end of the pattern: whether a match may go on from each place.
+        private var matches: [[Bool]]
 
         init(parts: [Part], bytes: [UInt8]) {
             self.parts = parts
             self.bytes = bytes
-            isHopeless = [Bool](repeating: false, count: parts.count * (bytes.count + 1))
+            var last = [Bool](repeating: false, count: bytes.count + 1)
+            last[bytes.count] = true
+            matches = [last]
+            for part in parts.reversed() { matches.append(places(of: part, before: matches[matches.count - 1])) }
+            matches.reverse()
         }
 
-        /// Recursion is as deep as the pattern has parts.
-        mutating func find(_ part: Int = 0, at start: Int = 0) -> Bool {
-            guard part < parts.count else { return start == bytes.count }
-            let key = part * (bytes.count + 1) + start
-            if isHopeless[key] { return false }
-            for end in ends(of: parts[part], from: start) {
+        /// Fills ``ranges``; false where the path doesn't match.
+        mutating func find() -> Bool {
+            guard matches[0][0] else { return false }
+            var start = 0
+            for (index, part) in parts.enumerated() {
+                guard let end = end(of: part, from: start, before: matches[index + 1]) else { return false }
                 ranges.append(start..<end)
-                if find(part + 1, at: end) { return true }
-                ranges.removeLast()
+                start = end
             }
-            isHopeless[key] = true
-            return false
+            return true
         }
 
-        /// The places where a part that begins at `start` may end, best first.
-        private func ends(of part: Part, from start: Int) -> [Int] {
+        /// The places where a part may begin, given those where what follows it may.
+        private func places(of part: Part, before next: [Bool]) -> [Bool] {
+            var found = [Bool](repeating: false, count: next.count)
+            switch part {
+            case .literal, .locale:
+                for start in found.indices { found[start] = end(of: part, from: start, before: next) != nil }
+            case .article:
+                var canEnd = false
+                for start in found.indices.reversed() {
+                    found[start] = canEnd
+                    canEnd = canEnd || next[start]
+                }
+            case .wildcard:
+                for start in found.indices.reversed() {
+                    let goesOn = start < bytes.count && bytes[start] != UInt8(ascii: "/") && found[start + 1]
+                    found[start] = next[start] || goesOn
+                }
+            }
+            return found
+        }
+
+        /// The place that a part which begins at `start` prefers to end at.
+        private func end(of part: Part, from start: Int, before next: [Bool]) -> Int? {
             switch part {
             case .literal(let text):
-                return bytes[start...].starts(with: text) ? [start + text.count] : []
+                let end = start + text.count
+                return end < next.count && next[end] && bytes[start..<end].elementsEqual(text) ? end : nil
             case .article:
-                return start < bytes.count ? Array(start + 1...bytes.count) : []
+                return next[start...].dropFirst().firstIndex(of: true)
             case .wildcard:
-                let end = bytes[start...].firstIndex(of: UInt8(ascii: "/")) ?? bytes.count
-                return Array(start...end)
+                return next[start...].firstIndex(of: true)
             case .locale:
-                var end = start
-                while end < bytes.count, LocaleShape.isTagByte(bytes[end]) { end += 1 }
-                return (start..<end).reversed().map { $0 + 1 }.filter { LocaleShape.tag(bytes[start..<$0]) != nil }
+                let limit = min(bytes.count, start + LocaleShape.longest)
+                let end = bytes[start..<limit].firstIndex { !LocaleShape.isTagByte($0) } ?? limit
+                return (start..<end).reversed().map { $0 + 1 }.first {
+                    next[$0] && LocaleShape.tag(bytes[start..<$0]) != nil
+                }
             }
         }
     }
