@@ -5,8 +5,9 @@ enum Landmarks {
 
     /// Where the path should pass, in ascending order of rows and columns; empty for small tables.
     ///
-    /// A landmark is a pair of blocks that share at least two anchors that are unique in both versions. The longest
-    /// chain of landmarks that ascends in both versions is kept, so that a few chance pairs do no harm.
+    /// A landmark is a pair of blocks that share an anchor that is unique in both versions, or two where these are
+    /// words, whose beginnings may agree by chance. The longest chain of landmarks that ascends in both versions is
+    /// kept, so that a few chance pairs do no harm.
     /// - Complexity: O(*n* log *n*) in the number of anchors.
     static func find(_ x: AnchorIndex, _ y: AnchorIndex, blocks: (Int, Int)) -> [(row: Int, column: Int)] {
         let (cells, overflow) = blocks.0.multipliedReportingOverflow(by: blocks.1)
@@ -17,6 +18,8 @@ enum Landmarks {
             let row = UInt64(x.postings[Int(x.postingStarts[id])])
             let column = UInt64(y.postings[Int(y.postingStarts[other])])
             pairs.append(row << 32 | column)
+            let kind = AnchorKind(of: x.tokens[id])
+            if kind != .word, kind != .identifier { pairs.append(row << 32 | column) }
         }
         pairs.sort()
         var candidates: [(row: Int, column: Int)] = []

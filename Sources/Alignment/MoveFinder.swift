@@ -55,9 +55,9 @@ enum MoveFinder {
             guard !used.contains(first.source) else { continue }
             var best: (gain: Float, second: Bead)?
             for second in matches[min(matches.count, place + 1)..<min(matches.count, place + 1 + widestSwap)] {
-                // Only what costs something now can gain by moving: most rows are done here.
-                guard first.cost + second.cost > leastSwapGain - 2 * BeadCost.mostGain,
-                    first.cost > -1 || second.cost > -1, !used.contains(second.source),
+                // Most rows are done here: swapped, they can't share more than all their anchors.
+                let anchors = min(6, cost.source[first.source].own) + min(6, cost.source[second.source].own)
+                guard first.cost + second.cost + anchors + 2 > leastSwapGain, !used.contains(second.source),
                     cost.source[second.source].length >= fewestLetters
                 else { continue }
                 let swapped = cost.match(first.source, second.target) + cost.match(second.source, first.target)

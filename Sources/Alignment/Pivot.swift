@@ -4,8 +4,9 @@ import Language
 enum Pivot {
     /// The version most like the others by how many blocks of each kind it has, so that no pair need be aligned.
     ///
-    /// Each version is compared with the median of all, kind by kind; ties go to English, since length ratios are best
-    /// known from it, and then to the first locale in order. Of two versions English, else the first, is the pivot.
+    /// Each version is compared with the median of all, kind by kind. English may be a few blocks further off than the
+    /// others, since length ratios are best known from it, and so that the pivot does not change with every fault; ties
+    /// go to the first locale in order. Of two versions English, else the first, is the pivot.
     /// - Complexity: O(*n*) in the number of blocks, O(*v* log *v*) in the number of versions.
     static func choose(_ profiles: [Profile], among candidates: [Int]) -> Int {
         let order = candidates.sorted { precedes(profiles[$0], $0, profiles[$1], $1) }
@@ -24,7 +25,8 @@ enum Pivot {
         var best = first
         var least = Int.max
         for (place, index) in order.enumerated() {
-            let distance = zip(counts[place], medians).reduce(0) { $0 + abs(2 * $1.0 - $1.1) }
+            var distance = zip(counts[place], medians).reduce(0) { $0 + abs(2 * $1.0 - $1.1) }
+            if profiles[index].locale?.language == "en" { distance -= 4 + medians.reduce(0, +) / 20 }
             if distance < least { (least, best) = (distance, index) }
         }
         return best

@@ -10,13 +10,16 @@ enum WordScanner {
     /// - Complexity: O(*n*) in the length of the range.
     static func scan(_ bytes: [UInt8], _ range: Range<Int>, isCode: Bool, into index: inout AnchorIndex) {
         let text = bytes.span
+        // One look at the global table for the whole text.
+        let table = Class.table
+        let classes = table.span
         var place = max(0, range.lowerBound)
         let end = min(range.upperBound, text.count)
         while place < end {
             let byte = text[place]
-            switch Class.table[Int(byte)] {
+            switch classes[Int(byte)] {
             case .letter, .underscore, .wordLead:
-                place = scanWord(text, place, end, isCode: isCode, into: &index)
+                place = scanWord(text, classes, place, end, isCode: isCode, into: &index)
             case .digit, .digitLead:
                 place = scanNumber(text, place, end, into: &index)
             case .other:
@@ -45,10 +48,10 @@ enum WordScanner {
     }
 
     private static func scanWord(
-        _ text: Span<UInt8>, _ start: Int, _ end: Int, isCode: Bool, into index: inout AnchorIndex
+        _ text: Span<UInt8>, _ classes: Span<Class>, _ start: Int, _ end: Int, isCode: Bool,
+        into index: inout AnchorIndex
     ) -> Int {
         var prefix = TokenHash()
-        var whole = TokenHash()
         var letters = 0
         var capitals = 0
         var innerCapitals = 0
@@ -57,19 +60,17 @@ enum WordScanner {
         var place = start
         loop: while place < end {
             let byte = text[place]
-            switch Class.table[Int(byte)] {
+            switch classes[Int(byte)] {
             case .letter:
                 if byte & 0x20 == 0 {
                     capitals += 1
                     if place > start { innerCapitals += 1 }
                 }
                 if letters < prefixLength { prefix.mix(byte | 0x20) }
-                whole.mix(byte)
                 letters += 1
                 place += 1
             case .digit, .underscore:
                 others += 1
-                whole.mix(byte)
                 place += 1
             case .wordLead:
                 guard place + 1 < end, text[place + 1] & 0xC0 == 0x80 else { break loop }
@@ -79,7 +80,6 @@ enum WordScanner {
                 if (0x300...0x36F).contains(scalar) || scalar == 0xD7 || scalar == 0xF7 { continue }
                 let folded = LetterFolding.fold(scalar)
                 if letters < prefixLength { prefix.mix(folded) }
-                whole.mix(folded)
                 letters += 1
                 isASCII = false
             case .other, .digitLead:
@@ -90,6 +90,8 @@ enum WordScanner {
         let isCapitals = capitals == letters && letters + others >= 2
         let isMixed = isASCII && innerCapitals > 0 && capitals < letters
         if isCapitals || isMixed || others > 0 || isCode && letters >= 3 {
+            var whole = TokenHash()
+            for offset in start..<place { whole.mix(text[offset]) }
             index.insert(AnchorKind.identifier.token(whole.value))
         } else if letters >= shortest, !isCode {
             index.insert(AnchorKind.word.token(prefix.value))

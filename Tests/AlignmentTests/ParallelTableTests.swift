@@ -138,6 +138,14 @@ private let five = ["de", "en", "es", "fr", "it"]
         #expect(first.source == nil)
     }
 
+    @Test func pivotIsTheVersionMostLikeTheOthers() {
+        func pivot(_ change: (Int, inout [String]) -> Void) -> Int { table(five, change).pivot }
+        #expect(pivot { if $0 == 0 { $1.removeLast(10) } } == 1)
+        // English stays the pivot with a few faults, but not when it is another kind of page.
+        #expect(pivot { if $0 == 1 { $1.removeLast() } } == 1)
+        #expect(pivot { if $0 == 1 { $1.removeLast(20) } } == 0)
+    }
+
     @Test func fewVersions() {
         let none = ParallelTable.make(of: [], source: nil)
         #expect(none.rows.isEmpty && none.discrepancies.isEmpty)
