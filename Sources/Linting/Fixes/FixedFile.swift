@@ -6,6 +6,12 @@ public struct FixedFile: Sendable {
         public let rule: String
         /// How many of its fixes were applied.
         public let count: Int
+
+        /// Creates a count.
+        package init(rule: String, count: Int) {
+            self.rule = rule
+            self.count = count
+        }
     }
 
     /// The path, as reports give it.

@@ -4,16 +4,28 @@ import Markup
 ///
 /// Elements, comments, references and so on that no edit covers must be the same ones in the same order and at the same
 /// depth, and where no edit reaches into their tags, at the place where the edits moved them. Text that no edit
-/// touches must be where it was. Elements that the parser implied are left out on both sides: they have no bytes of
+/// touches must be where it was. An element that edits remove or add must be theirs as a whole. Elements that the parser implied are left out on both sides: they have no bytes of
 /// their own, and whether a paragraph is implied may well depend on the text that was edited.
 struct TreeComparison {
+    /// Where a tag is, as far as edits let it be told.
+    private enum Place: Equatable {
+        /// The parser implied it.
+        case implied
+        /// It is at a place of the new text.
+        case at(Range<Int>)
+        /// An edit reaches into it.
+        case edited
+        /// An edit removes or adds it.
+        case covered
+    }
+
     /// A node as far as it must be the same.
     private struct Item: Equatable {
         let kind: Node.Kind
         let name: Int32
         let depth: Int32
-        let start: Range<Int>?
-        let end: Range<Int>?
+        let start: Place
+        let end: Place
         /// The characters of a run that has no range.
         let characters: ArraySlice<UInt8>
     }
@@ -40,21 +52,27 @@ struct TreeComparison {
         for (number, name) in old.names.enumerated() { numbers[name] = Int32(number) }
         let oldNames = old.names.indices.map { Int32($0) }
         let newNames = new.names.map { numbers[$0] ?? -2 }
-        let before = items(of: old, names: oldNames, ranges: edits.map(\.old), moves: true)
-        let after = items(of: new, names: newNames, ranges: edits.map(\.new), moves: false)
+        guard let before = items(of: old, names: oldNames, ranges: edits.map(\.old), moves: true),
+            let after = items(of: new, names: newNames, ranges: edits.map(\.new), moves: false)
+        else { return false }
         return before == after
     }
 
-    private func items(of document: Document, names: [Int32], ranges: [Range<Int>], moves: Bool) -> [Item] {
+    /// The nodes outside of the edits; nil where an element is only partly within them.
+    private func items(of document: Document, names: [Int32], ranges: [Range<Int>], moves: Bool) -> [Item]? {
         var items: [Item] = []
         items.reserveCapacity(document.nodes.count)
         var depths = [Int32](repeating: 0, count: document.nodes.count)
         var counts = [Bool](repeating: false, count: document.nodes.count)
         var run: (range: Range<Int>, parent: Int32, depth: Int32)?
 
-        func place(_ range: Range<Int>) -> Range<Int>? {
-            if range.isEmpty || Self.index(in: ranges, reaching: range) != nil { return nil }
-            return moves ? moved(range) : range
+        /// The end of the subtree that is known to lie within the edits.
+        var coveredEnd = 0
+
+        func place(_ range: Range<Int>) -> Place {
+            if range.isEmpty { return .implied }
+            if Self.index(in: ranges, reaching: range) == nil { return .at(moves ? moved(range) : range) }
+            return Self.isCovered(range, by: ranges) ? .covered : .edited
         }
         func endRun() {
             guard let text = run else { return }
@@ -62,7 +80,8 @@ struct TreeComparison {
             // Text that an edit touches may grow, shrink, appear or go.
             if Self.index(in: ranges, touching: text.range) != nil { return }
             let range = moves ? moved(text.range) : text.range
-            items.append(Item(kind: .text, name: -1, depth: text.depth, start: range, end: nil, characters: []))
+            items.append(
+                Item(kind: .text, name: -1, depth: text.depth, start: .at(range), end: .implied, characters: []))
         }
 
         for (index, node) in document.nodes.enumerated() {
@@ -83,11 +102,25 @@ struct TreeComparison {
             endRun()
             if isText {
                 let characters = document.text(of: node)
-                items.append(Item(kind: .text, name: -1, depth: depth, start: nil, end: nil, characters: characters))
+                items.append(
+                    Item(
+                        kind: .text, name: -1, depth: depth, start: .implied, end: .implied, characters: characters))
                 continue
             }
-            let isImplied = node.kind == .element && node.range.isEmpty
-            if isImplied || Self.isCovered(node.range, by: ranges) { continue }
+            if node.kind == .element, node.range.isEmpty { continue }
+            if Self.isCovered(node.range, by: ranges) {
+                guard node.kind == .element, index >= coveredEnd else { continue }
+                switch place(node.endTag) {
+                case .covered:
+                    break
+                case .implied:
+                    guard Self.isCovered(contentOf: index, in: document, by: ranges) else { return nil }
+                    coveredEnd = Int(node.next)
+                case .at, .edited:
+                    return nil
+                }
+                continue
+            }
             counts[index] = true
             let name = node.name == .none ? -1 : names[Int(node.name.rawValue)]
             items.append(
@@ -142,6 +175,25 @@ struct TreeComparison {
         let first = firstIndex(in: ranges, endingAtOrAfter: range.lowerBound)
         guard first < ranges.count, ranges[first].lowerBound <= range.upperBound else { return nil }
         return first
+    }
+
+    /// Whether all that a reader sees of an element lies within ranges.
+    private static func isCovered(contentOf element: Int, in document: Document, by ranges: [Range<Int>]) -> Bool {
+        let next = max(element + 1, Int(document.nodes[element].next))
+        return document.nodes[(element + 1)..<next].allSatisfy { node in
+            if node.range.isEmpty || isCovered(node.range, by: ranges) { return true }
+            guard node.kind == .text else { return false }
+            // White space that is left of a text is no loss wherever it goes.
+            var start = node.range.lowerBound
+            for range in ranges[firstIndex(in: ranges, endingAtOrAfter: start)...] {
+                if range.lowerBound >= node.range.upperBound { break }
+                if !document.source.text[start..<max(start, range.lowerBound)].allSatisfy({ $0 <= 0x20 }) {
+                    return false
+                }
+                start = max(start, min(range.upperBound, node.range.upperBound))
+            }
+            return document.source.text[start..<node.range.upperBound].allSatisfy { $0 <= 0x20 }
+        }
     }
 
     private static func isCovered(_ range: Range<Int>, by ranges: [Range<Int>]) -> Bool {
