@@ -52,6 +52,7 @@ struct LintCommand: AsyncParsableCommand {
         problems += selection.apply(to: &configuration, rules: rules)
         let (requests, requestProblems) = report.requests()
         problems += requestProblems
+        configuration.leaveOut(requests)
 
         let linter = Linter(rules: RuleSet.all, configuration: configuration)
         let progress = ProgressLine(isWanted: !report.quiet)
