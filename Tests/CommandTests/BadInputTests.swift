@@ -74,6 +74,32 @@ import Testing
                 "<testsuite name=\"no-such.html\" file=\"no-such.html\" tests=\"1\" failures=\"0\" errors=\"1\""))
     }
 
+    @Test(arguments: [
+        ("sevrice.de.html", "error: sevrice.de.html: no such file or folder, did you mean \"service.de.html\"?\n"),
+        (
+            "./sub/../servic.de.html",
+            "error: servic.de.html: no such file or folder, did you mean \"service.de.html\"?\n"
+        ),
+        ("sub/pgae.html", "error: sub/pgae.html: no such file or folder, did you mean \"sub/page.html\"?\n"),
+        ("alin", "error: alin: no such file or folder, did you mean \"align\"?\n"),
+    ])
+    func theNearestPathIsNamed(_ path: String, _ message: String) throws {
+        let command = try Command(Exports.clean.merging(["sub/page.html": "<p>text</p>"]) { $1 })
+        defer { command.remove() }
+        let outcome = try command.run(path)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors == message)
+    }
+
+    @Test func aSourceThatNoDocumentHasIsTold() throws {
+        let command = try Command(Exports.clean)
+        defer { command.remove() }
+        let outcome = try command.run("lint", "--source", "fr", "--select", "missing-paragraph")
+        #expect(outcome.status == 2)
+        #expect(outcome.errors == "error: --source: no document is in \"fr\", it can be \"de\", \"en\"\n")
+        #expect(try command.run("lint", "--source", "fr", "service.de.html").errors == "")
+    }
+
     @Test func aBrokenConfigurationIsToldWithItsLine() throws {
         let command = try Command(Exports.faulty.merging([".hexapla.yml": "soruce: en\n"]) { $1 })
         defer { command.remove() }

