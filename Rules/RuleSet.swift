@@ -19,5 +19,12 @@ public enum RuleSet {
         MergedParagraphs.self,
         SplitParagraph.self,
         TruncatedParagraph.self,
+        // Boilerplate
+        BoilerplateText.self,
+        // Typography
+        MissingSpaceAfterSentence.self,
+        SpaceAroundHyphen.self,
+        // Markup
+        MalformedMarkup.self,
     ]
 }

@@ -27,11 +27,7 @@ struct UnrelatedArticle: ArticleRule {
             var related: [RelatedPlace] = []
             if let other, versions.indices.contains(other) {
                 let name = versions[other].name
-                message = "this is no translation of \"\(name)\""
-                if index != table.pivot, let alignment = table.alignments[index] {
-                    let shared = Int((max(0, min(1, alignment.similarity)) * 100).rounded())
-                    message += ": structure, lengths and links agree by \(shared) %"
-                }
+                message = "this is no translation of \"\(name)\": the blocks do not answer one another"
                 related = [findings.place(versions[other].headline, of: versions[other], "the article in \"\(name)\"")]
             }
             findings.report(version.headline, of: version, message, related: related, key: "")

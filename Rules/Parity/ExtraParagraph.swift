@@ -10,19 +10,23 @@ struct ExtraParagraph: ArticleRule {
         summary: "A block has no counterpart in the source.",
         why: """
             It was added by mistake, kept from an older source, or belongs to the page around the article. With three \
-            versions or more, what only the source has is reported there. A block that was left in another language is \
-            a finding of untranslated-text alone.
+            versions or more, what only the source has is reported there. A block that was left in another language, \
+            or that is a stock phrase, is a finding of untranslated-text or boilerplate-text alone.
             """,
         examples: ExtraParagraph.examples)
 
     init(options: RuleOptions) {}
 
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
-        for difference in article.differences(.extra) where !article.isUntranslated(difference.place) {
+        let differences = article.differences(.extra)
+        guard !differences.isEmpty else { return }
+        let stock = StockBlocks(of: article)
+        for difference in differences where !article.isUntranslated(difference.place) {
             let version = article.article.versions[difference.place.version]
             let others = article.others(of: difference, one: "lacks", several: "lack")
             let related = article.related(to: difference, into: &findings)
-            for block in article.blocks(of: difference.place) where block.kind != .title {
+            for block in article.blocks(of: difference.place)
+            where block.kind != .title && !stock.contains(block, of: version) {
                 findings.report(
                     block.range, of: version,
                     "\(article.subject(of: difference)) has \(block.kind.phrase) that \(others): "
@@ -60,6 +64,9 @@ struct ExtraParagraph: ArticleRule {
                 "a.de.html": page(.de, ""), "a.el.html": page(.el, ""), "a.lt.html": page(.lt, ""),
                 "a.ru.html": page(.ru, ""),
             ], source: "en"),
+        Example(
+            "a skip link is a finding of boilerplate-text",
+            ["a.en.html": page(.en, ""), "a.fil.html": page(.fil, "<p>Skip to main content</p>")], source: "en"),
         Example(
             "the same blocks in other elements",
             ["a.en.html": page(.en, ""), "a.el.html": page(.el, "<hr><div></div>")], source: "en"),

@@ -2,11 +2,13 @@
 enum RunningText {
     /// Whether a text consists of words in sentences, rather than of names, titles or code.
     ///
-    /// Only words that begin with an ASCII letter are counted: names in capitals and identifiers are written so.
+    /// Names, titles and identifiers have more capitals than sentences have. Capitals of other scripts are not told from
+    /// small letters: what matters is a list of Latin names, and Latin names do not make a Russian sentence one.
     static func isProse(_ text: ArraySlice<UInt8>) -> Bool {
         var lower = 0
         var upper = 0
         var marks = 0
+        var other = 0
         var isInWord = false
         for byte in text {
             switch byte {
@@ -16,7 +18,10 @@ enum RunningText {
             case 0x41...0x5A:
                 if !isInWord { upper += 1 }
                 isInWord = true
-            case 0x80...: isInWord = true
+            case 0x80...:
+                // Six bytes are about a word, in scripts with spaces and without.
+                other += 1
+                isInWord = true
             case UInt8(ascii: "'"), UInt8(ascii: "-"): break
             case UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "{"), UInt8(ascii: "}"),
                 UInt8(ascii: "_"), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "/"),
@@ -27,7 +32,8 @@ enum RunningText {
             }
         }
         if marks * 12 > text.count { return false }
-        return lower + upper < 5 || lower * 10 >= (lower + upper) * 4
+        let words = lower + upper + other / 6
+        return words < 5 || upper * 10 <= words * 6
     }
 
     /// How many words there are between spaces.

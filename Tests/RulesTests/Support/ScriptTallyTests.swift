@@ -24,12 +24,13 @@ import Testing
         #expect(ScriptTally(bytes[...]).total <= bytes.count)
     }
 
-    @Test(arguments: [
-        ("en", ScriptTally.Scripts.latin), ("el", .greek), ("uk", .cyrillic), ("zh-Hans", .han), ("ja", [.han, .kana]),
+    private static let scripts: [(String, ScriptTally.Scripts)] = [
+        ("en", .latin), ("el", .greek), ("uk", .cyrillic), ("zh-Hans", .han), ("ja", [.han, .kana]),
         ("ko", [.hangul, .han]), ("sr", [.latin, .cyrillic]), ("sr-Latn", .latin), ("ar", .arabic), ("he", .hebrew),
         ("th", .other), ("hi", .other),
-    ])
-    func knowsTheScriptsOfALocale(_ tag: String, _ scripts: ScriptTally.Scripts) throws {
+    ]
+
+    @Test(arguments: scripts) func knowsTheScriptsOfALocale(_ tag: String, _ scripts: ScriptTally.Scripts) throws {
         #expect(ScriptTally.Scripts(of: try #require(LanguageTag(tag))) == scripts)
     }
 }
