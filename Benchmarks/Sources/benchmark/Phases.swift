@@ -1,3 +1,4 @@
+import Foundation
 import Linting
 import Markup
 import Rules
