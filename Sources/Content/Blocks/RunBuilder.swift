@@ -36,6 +36,9 @@ struct RunBuilder {
 
     init(of document: Document) {
         assembler = TextAssembler(source: document.source.text)
+        // About what pages of prose hold; the limit keeps hostile ones from asking for much.
+        blocks.reserveCapacity(min(1 << 14, document.nodes.count / 6))
+        inlines.reserveCapacity(min(1 << 14, document.nodes.count / 12))
     }
 
     // MARK: Content
