@@ -21,7 +21,7 @@ public struct UnifiedDiff: Sendable, Equatable {
             text = ""
             return
         }
-        var output = Array("--- a/\(path)\n+++ b/\(path)\n".utf8)
+        var output = Array("--- \(Self.header("a", path))\n+++ \(Self.header("b", path))\n".utf8)
         var first = 0
         while first < changes.count {
             var last = first
@@ -34,6 +34,28 @@ public struct UnifiedDiff: Sendable, Equatable {
             first = last + 1
         }
         text = String(decoding: output, as: UTF8.self)
+    }
+
+    /// A path as `patch` and `git apply` read it: in quotation marks where it has control characters or such marks, and
+    /// ended by a tab where it has spaces.
+    private static func header(_ side: String, _ path: String) -> String {
+        let name = path.utf8.first == UInt8(ascii: "/") ? "\(side)\(path)" : "\(side)/\(path)"
+        guard name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0x22 || $0 == 0x5C }) else {
+            return name.utf8.contains(0x20) ? "\(name)\t" : name
+        }
+        var quoted = ""
+        for scalar in name.unicodeScalars {
+            switch scalar.value {
+            case 0x22, 0x5C:
+                quoted += "\\\(scalar)"
+            case 0..<0x20, 0x7F:
+                let digits = String(scalar.value, radix: 8)
+                quoted += "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+            default:
+                quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return "\"\(quoted)\""
     }
 
     /// Writes a hunk: changes whose context overlaps or touches.

@@ -57,6 +57,15 @@ import Testing
         #expect(Self.diff(old, new) == "--- a/f\n+++ b/f\n\(hunk)")
     }
 
+    @Test(arguments: [
+        ("a b.html", "--- a/a b.html\t\n+++ b/a b.html\t\n"), ("/x/y", "--- a/x/y\n+++ b/x/y\n"),
+        ("q\"\u{1}\\.html", "--- \"a/q\\\"\\001\\\\.html\"\n+++ \"b/q\\\"\\001\\\\.html\"\n"),
+    ])
+    func writesPathsAsPatchReadsThem(path: String, header: String) {
+        let diff = UnifiedDiff(path: path, old: [0x61], new: [0x62])
+        #expect(diff.text.hasPrefix(header))
+    }
+
     /// Applies a diff as `patch` does, without any tolerance.
     static func patch(_ old: [String], _ diff: LineDiff, _ new: [String]) -> [String] {
         var result: [String] = []
