@@ -70,8 +70,8 @@ struct BoilerplateText: DocumentRule, ArticleRule {
                 if counterparts == nil { counterparts = Counterparts(of: number, in: article) }
                 let standing = counterparts?.standing(of: index) ?? .alone
                 if standing == .shared { continue }
-                // A heading of an article that has no other version may be the article's own.
-                if block.kind == .heading, standing == .unknown, concept != .skipLink { continue }
+                // Without other versions a heading may be the article's own, and steps name buttons and pages too.
+                if standing == .unknown, block.kind != .paragraph, concept != .custom { continue }
                 report(index, concept, in: version, into: &findings)
             }
         }
@@ -83,7 +83,7 @@ struct BoilerplateText: DocumentRule, ArticleRule {
     ) -> BoilerplateConcept? {
         guard block.letters > 0, block.letters <= Self.longest, block.isTranslatable else { return nil }
         switch block.kind {
-        case .paragraph, .listItem, .heading: break
+        case .paragraph, .listItem, .definition, .heading: break
         default: return nil
         }
         let text = version.text(of: block)
@@ -94,20 +94,11 @@ struct BoilerplateText: DocumentRule, ArticleRule {
             return block.kind == .paragraph && Self.isCopyrightLine(text) ? .copyright : nil
         }
         if concept == .counted, !normalizer.hasCount { return nil }
-        switch block.kind {
-        case .heading:
-            switch concept {
-            case .skipLink, .share, .backToTop, .comments, .custom: return concept
-            default: return nil
-            }
-        case .listItem:
-            // Steps and lists of things name buttons and pages too.
-            switch concept {
-            case .skipLink, .share, .backToTop, .cookies, .print, .counted, .custom: return concept
-            default: return nil
-            }
-        default:
-            return concept
+        guard block.kind == .heading else { return concept }
+        switch concept {
+        case .skipLink, .share, .backToTop, .comments, .custom: return concept
+        // The article may have a chapter of this name.
+        default: return nil
         }
     }
 

@@ -27,7 +27,8 @@ enum HTMLNames {
     /// Whether libxml2 closes an element of this name where HTML5 leaves it open, so that its end tag comes unexpectedly.
     static func isFormatting(_ name: String) -> Bool {
         switch name {
-        case "a", "b", "big", "em", "font", "i", "ins", "del", "label", "s", "small", "span", "strike", "strong", "tt", "u":
+        case "a", "b", "big", "em", "font", "i", "ins", "del", "label", "s", "small", "span", "strike", "strong", "tt",
+            "u":
             true
         default: false
         }
@@ -36,10 +37,18 @@ enum HTMLNames {
     /// Whether a reference is one of those that HTML has always resolved without its semicolon.
     static func isLegacyReference(_ name: String) -> Bool {
         switch name {
-        case "amp", "lt", "gt", "quot", "nbsp", "copy", "reg", "shy", "laquo", "raquo", "middot", "deg", "sect", "para": true
-        default: name.count > 3 && accents.contains { name.hasSuffix($0) }
+        case "amp", "lt", "gt", "quot", "nbsp", "copy", "reg", "shy", "laquo", "raquo", "middot", "deg", "sect", "para":
+            true
+        case "AElig", "aelig", "szlig", "Aring", "aring", "Ccedil", "ccedil", "Oslash", "oslash", "yuml", "Yacute",
+            "yacute":
+            true
+        case let name:
+            // The vowels of ISO 8859-1 with their accents.
+            switch name.dropFirst() {
+            case "acute", "grave", "circ", "uml": "AEIOUaeiou".contains(name.prefix(1))
+            case "tilde": "ANOano".contains(name.prefix(1))
+            default: false
+            }
         }
     }
-
-    private static let accents = ["acute", "grave", "circ", "uml", "tilde", "cedil", "slash", "ring", "lig"]
 }

@@ -154,7 +154,8 @@ struct ProblemReader {
             else { return reading(at: problem, Self.cleaned(message)) }
             return reading(endTag: name, problem, "end tag \"\(name)\" where \"\(open)\" of line \(line) is still open")
         case Code.elementNotFinished:
-            guard let open = Self.word(of: message, after: "in tag "), let line = Self.word(of: message, after: " line ")
+            guard let open = Self.word(of: message, after: "in tag "),
+                let line = Self.word(of: message, after: " line ")
             else { return reading(at: problem, "the document ends before its elements do") }
             return reading(at: problem, "the document ends where \"\(open)\" of line \(line) is still open")
         case Code.contentAfterEnd:
@@ -229,6 +230,9 @@ struct ProblemReader {
 
     // MARK: Words
 
+    /// The most characters of libxml2's words that a message has.
+    private static let longest = 120
+
     /// The word of a message that follows the last occurrence of a phrase.
     private static func word(of message: String, after phrase: String) -> String? {
         let bytes = Array(message.utf8)
@@ -244,7 +248,9 @@ struct ProblemReader {
 
     /// The name in "misplaced <body> tag".
     private static func name(inTagOf message: String) -> String? {
-        guard let start = message.firstIndex(of: "<"), let end = message[start...].firstIndex(of: ">") else { return nil }
+        guard let start = message.firstIndex(of: "<"), let end = message[start...].firstIndex(of: ">") else {
+            return nil
+        }
         let name = message[message.index(after: start)..<end]
         return name.isEmpty ? nil : String(name)
     }
@@ -262,6 +268,8 @@ struct ProblemReader {
         guard let first = words.first else { return "markup that can't be read" }
         // An abbreviation or a name keeps its capitals.
         let second = words.dropFirst().first
-        return second?.isUppercase == true ? String(words) : first.lowercased() + words.dropFirst()
+        let quoted = words.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "\"")
+        let result = second?.isUppercase == true ? quoted : first.lowercased() + quoted.dropFirst()
+        return result.unicodeScalars.count > longest ? "\(String(result.prefix(longest)))…" : result
     }
 }

@@ -28,27 +28,31 @@ struct HyphenSite {
     let end: Int
     /// The index of the block.
     let block: Int
+    /// Whether the words are no prose: code, or a name that is not translated.
+    var isMasked = false
 
     /// Both words with the space and the hyphen.
     var range: Range<Int> { left.range.lowerBound..<end }
 
     /// Finds what the shape of the words tells, without looking at the rest of the document.
-    func evidence(in text: ArraySlice<UInt8>) -> Evidence {
+    func evidence(in text: ArraySlice<UInt8>, _ language: String?) -> Evidence {
         let first = Self.folded(text[left.range])
         let second = Self.folded(text[right.range])
         if Self.isReduplication(first, second) { return .certain }
         switch side {
         case .before:
-            if left.capitals == 0 || left.isLowercaseAfterFirst {
-                if HyphenParts.isPrefix(first) { return .certain }
+            if left.isLowercaseAfterFirst {
+                if HyphenParts.isPrefix(first, language: language) { return .certain }
             }
-            if right.capitals == 0, HyphenParts.isSuffix(second) { return .certain }
+            if right.capitals == 0, HyphenParts.isSuffix(second, language: language) { return .certain }
             if end > right.range.upperBound, right.capitals == 0, HyphenParts.isLink(second) { return .certain }
             // "HTML -kod", "URL -адрес".
             if left.length >= 2, left.capitals == left.length { return .likely }
             return .none
         case .after:
-            guard right.capitals == 0, HyphenParts.isPrefix(first), first.count > 1 else { return .none }
+            guard right.capitals == 0, HyphenParts.isPrefix(first, language: language), first.count > 1 else {
+                return .none
+            }
             return .certain
         }
     }

@@ -12,7 +12,7 @@ struct InlineMask {
         for inline in version.inlines[block.inlines] where !inline.textRange.isEmpty {
             switch inline.kind {
             case .code, .untranslatable, .placeholder, .entity: ranges.append(inline.textRange)
-            case .link where !version.text[inline.textRange].contains(0x20): 
+            case .link where !version.text[inline.textRange].contains(0x20):
                 // A link of one word may be the end of a sentence; an address has more than letters in it.
                 if version.text[inline.textRange].contains(where: Self.isOfAddress) { ranges.append(inline.textRange) }
             default: break

@@ -63,7 +63,8 @@ extension MissingSpaceAfterSentence {
             "scripts without spaces, and abbreviations",
             [
                 "a.ja.html": "<html lang=\"ja\"><body><p>返事を書きます。そして電話をします。HTML.CSSも使います。</p></body></html>",
-                "a.de.html": "<html lang=\"de\"><body><p>Wir antworten z.B. am Tag darauf, d.h. schnell.</p></body></html>",
+                "a.de.html":
+                    "<html lang=\"de\"><body><p>Wir antworten z.B. am Tag darauf, d.h. schnell.</p></body></html>",
             ]),
         Example(
             "a name that is written so each time",

@@ -86,13 +86,16 @@ struct MissingSpaceAfterSentence: DocumentRule {
             let (scalar, width) = UTF8Text.scalar(at: offset, in: text)
             let stop = offset..<offset + width
             offset = stop.upperBound
-            guard Self.isStop(scalar), stop.upperBound < text.endIndex, stop.lowerBound > text.startIndex else { continue }
+            guard Self.isStop(scalar), stop.upperBound < text.endIndex, stop.lowerBound > text.startIndex else {
+                continue
+            }
             // A space follows most stops.
             let next = text[stop.upperBound]
             guard next >= 0x41, let site = Self.site(at: stop, scalar, in: text) else { continue }
             if mask == nil { mask = InlineMask(of: block, in: version) }
             let whole = site.left.range.lowerBound..<site.right.range.upperBound
-            guard mask?.overlaps(whole) == false, version.map.isContiguous(stop.lowerBound - 1..<stop.upperBound + 1) else {
+            guard mask?.overlaps(whole) == false, version.map.isContiguous(stop.lowerBound - 1..<stop.upperBound + 1)
+            else {
                 continue
             }
             sites.append(site)
@@ -119,24 +122,34 @@ struct MissingSpaceAfterSentence: DocumentRule {
             else { return nil }
             return Site(left: left, right: right, needsEvidence: false, pair: pair)
         }
-        guard right.isCapitalized, left.isLowercaseAfterFirst, left.capitals < left.length,
-            !CharacterClass.of(UTF8Text.scalar(before: stop.lowerBound, in: text).scalar).isUppercase
+        guard right.isCapitalized, left.isLowercaseAfterFirst,
+            CharacterClass.of(UTF8Text.scalar(before: stop.lowerBound, in: text).scalar).isLowercase
         else { return nil }
         let before =
             left.range.lowerBound > text.startIndex
             ? UTF8Text.scalar(before: left.range.lowerBound, in: text).scalar : 0x20
         let isCompound = WordIndex.isHyphen(before) || before == 0x27 || before == 0x2019
-        guard isCompound || WordContext.begins(after: before), left.length >= (isCompound ? 2 : 3) else { return nil }
-        let isCased = CharacterClass.of(UTF8Text.scalar(before: stop.lowerBound, in: text).scalar).isLowercase
-        guard isCased, WordContext.ends(at: right.range.upperBound, in: text) else { return nil }
-        guard !FileSuffix.contains(text[right.range]) else { return nil }
+        guard isCompound || Self.begins(left, after: before, in: text), left.length >= (isCompound ? 2 : 3) else {
+            return nil
+        }
+        guard WordContext.ends(at: right.range.upperBound, in: text) else { return nil }
+        // In capitals it may be an abbreviation as well, and evidence decides.
+        guard !FileSuffix.contains(text[right.range]) || right.capitals == right.length else { return nil }
         let continues = WordContext.continues(after: right.range.upperBound, in: text)
         if right.length == 1 {
             // "klienta.V tom", but not "vitamin.C".
-            guard left.length > 3, continues else { return nil }
+            guard continues else { return nil }
         }
         return Site(
             left: left, right: right,
             needsEvidence: left.isCapitalized || !right.isLowercaseAfterFirst && right.length > 1, pair: pair)
+    }
+
+    /// Whether a word stands by itself after a character, or after a slash and another word: "date/time".
+    private static func begins(_ word: WordShape, after scalar: UInt32, in text: ArraySlice<UInt8>) -> Bool {
+        if WordContext.begins(after: scalar) { return true }
+        guard scalar == 0x2F, let other = WordShape(before: word.range.lowerBound - 1, in: text) else { return false }
+        guard other.range.lowerBound > text.startIndex else { return true }
+        return WordContext.begins(after: UTF8Text.scalar(before: other.range.lowerBound, in: text).scalar)
     }
 }

@@ -42,9 +42,11 @@ extension SpaceAroundHyphen {
         Example(
             "suspended hyphens",
             [
-                "a.de.html": "<html lang=\"de\"><body><p>Vor- und Nachteile, Haupt- oder Nebenfragen, ein- bis zweimal.</p></body></html>",
+                "a.de.html":
+                    "<html lang=\"de\"><body><p>Vor- und Nachteile, Haupt- oder Nebenfragen, ein- bis zweimal.</p></body></html>",
                 "a.sv.html": "<html lang=\"sv\"><body><p>Både in- och utdata, för- samt nackdelar.</p></body></html>",
-                "a.en.html": "<html lang=\"en\"><body><p>A pre- rather than post-sale call, two- or three-day waits.</p></body></html>",
+                "a.en.html":
+                    "<html lang=\"en\"><body><p>A pre- rather than post-sale call, two- or three-day waits.</p></body></html>",
             ]),
         Example(
             "dashes, options, negative numbers and list marks",

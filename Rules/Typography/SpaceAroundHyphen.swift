@@ -1,10 +1,11 @@
+import Alignment
 import Content
 import Language
 import Linting
 import Markup
 
 /// Finds hyphenated words with a space on one side of the hyphen: `i -patronize`, `kagiliw -giliw`.
-struct SpaceAroundHyphen: DocumentRule {
+struct SpaceAroundHyphen: DocumentRule, ArticleRule {
     static let metadata = RuleMetadata(
         id: "space-around-hyphen", category: .typography, severity: .warning, fix: .safe, mqm: "Punctuation",
         summary: "A space stands on one side of the hyphen of a word.",
@@ -39,24 +40,69 @@ struct SpaceAroundHyphen: DocumentRule {
         guard !sites.isEmpty else { return }
         let words = WordIndex(of: version)
         let text = version.text[...]
+        let language = version.locale?.language
         let judged = sites.map { site in
-            words.containsPair(text[site.left.range], text[site.right.range]) ? .certain : site.evidence(in: text)
+            if words.containsPair(text[site.left.range], text[site.right.range]) { return HyphenSite.Evidence.certain }
+            return site.isMasked ? .none : site.evidence(in: text, language)
         }
-        let unproven = zip(sites, judged).filter { $0.side == .before && $1 == .none }.map(\.0)
+        let unproven = zip(sites, judged).filter { $0.side == .before && $1 == .none && !$0.isMasked }.map(\.0)
         for (site, evidence) in zip(sites, judged) {
             switch evidence {
             case .certain:
-                report(site, .safe, in: version, into: &findings)
+                // Code is never changed without a look at it.
+                report(site, site.isMasked ? .unsafe : .safe, in: version, into: &findings)
             case .likely:
                 // Two in a block are options of a command or a pair of dashes.
                 if !isOneOfSeveral(site, among: sites) { report(site, .unsafe, in: version, into: &findings) }
             case .none:
-                guard site.side == .before, unproven.count <= Self.mostUnproven, !isOneOfSeveral(site, among: sites),
+                guard site.side == .before, !site.isMasked, unproven.count <= Self.mostUnproven,
+                    !isOneOfSeveral(site, among: sites),
                     Self.mayBeWord(site, in: text)
                 else { continue }
                 report(site, .unsafe, in: version, into: &findings)
             }
         }
+    }
+
+    /// Reports the hyphens in code and names that a space stands beside, where other versions have the word joined.
+    func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
+        let versions = article.article.versions
+        var indexes = [WordIndex?](repeating: nil, count: versions.count)
+        for number in versions.indices {
+            let version = versions[number]
+            for index in version.blocks.indices where version.isRunningText(version.blocks[index]) {
+                for inline in version.inlines[version.blocks[index].inlines] where Self.isName(inline) {
+                    let text = version.text[inline.textRange]
+                    guard let site = brokenName(in: text, of: index, version) else { continue }
+                    let pair = (text[site.left.range], text[site.right.range])
+                    func isJoined(in other: Int) -> Bool {
+                        if indexes[other] == nil { indexes[other] = WordIndex(of: versions[other]) }
+                        return indexes[other]?.containsPair(pair.0, pair.1) ?? false
+                    }
+                    // What the document itself has joined was reported without its siblings.
+                    guard !isJoined(in: number), versions.indices.contains(where: { $0 != number && isJoined(in: $0) })
+                    else { continue }
+                    report(site, .unsafe, in: version, into: &findings)
+                }
+            }
+        }
+    }
+
+    /// Whether an inline object is a name that all versions write alike, and not a text of its own.
+    private static func isName(_ inline: Inline) -> Bool {
+        (inline.kind == .code || inline.kind == .untranslatable) && inline.textRange.count < 80
+    }
+
+    /// The only hyphen of a name with a space on one side.
+    private func brokenName(in text: ArraySlice<UInt8>, of block: Int, _ version: Version) -> HyphenSite? {
+        guard text.contains(0x2D), text.contains(0x20) else { return nil }
+        var sites: [HyphenSite] = []
+        for index in text.indices where text[index] == 0x2D && index > text.startIndex && index + 1 < text.endIndex {
+            guard let site = site(at: index..<index + 1, of: block, in: text, nil), isContiguous(site, in: version)
+            else { continue }
+            sites.append(site)
+        }
+        return sites.count == 1 ? sites.first : nil
     }
 
     /// Whether another hyphen of the same block stands beside a space too; sites are in the order of the text.
@@ -74,7 +120,8 @@ struct SpaceAroundHyphen: DocumentRule {
     /// Whether two words that nothing is known of may be parts of one: not `title -Subtitle`, nor right to left, where
     /// the hyphen of that kind is a dash.
     private static func mayBeWord(_ site: HyphenSite, in text: ArraySlice<UInt8>) -> Bool {
-        if site.right.isCapitalized, !site.left.isCapitalized { return false }
+        let isAcronym = site.right.capitals == site.right.length
+        if site.right.isCapitalized, !isAcronym, !site.left.isCapitalized { return false }
         let script = Script.of(Unicode.Scalar(UTF8Text.scalar(at: site.right.range.lowerBound, in: text).scalar) ?? " ")
         switch script {
         case .latin, .cyrillic, .greek: return site.right.length > 1 && site.left.length > 1
@@ -90,7 +137,8 @@ struct SpaceAroundHyphen: DocumentRule {
         let source = version.document.source.text
         let space = version.map.sourceRange(of: site.space)
         guard !space.isEmpty, space.upperBound <= source.count else { return }
-        let joined = version.text[site.range.lowerBound..<site.space.lowerBound]
+        let joined =
+            version.text[site.range.lowerBound..<site.space.lowerBound]
             + version.text[site.space.upperBound..<site.range.upperBound]
         findings.report(
             version.map.sourceRange(of: site.range), of: version,
@@ -119,18 +167,17 @@ struct SpaceAroundHyphen: DocumentRule {
             let hyphen = offset..<offset + width
             offset = hyphen.upperBound
             guard WordIndex.isHyphen(scalar), hyphen.lowerBound > text.startIndex, hyphen.upperBound < text.endIndex,
-                let site = site(at: hyphen, of: index, in: text)
+                var site = site(at: hyphen, of: index, in: text, version.locale?.language)
             else { continue }
             if mask == nil { mask = InlineMask(of: block, in: version) }
-            guard mask?.overlaps(site.range) == false,
-                version.map.isContiguous(site.left.range.upperBound - 1..<site.right.range.lowerBound + 1),
-                isPlain(site, in: version)
-            else { continue }
-            sites.append(site)
+            site.isMasked = mask?.overlaps(site.range) ?? false
+            if isContiguous(site, in: version) { sites.append(site) }
         }
     }
 
-    private func site(at hyphen: Range<Int>, of block: Int, in text: ArraySlice<UInt8>) -> HyphenSite? {
+    private func site(
+        at hyphen: Range<Int>, of block: Int, in text: ArraySlice<UInt8>, _ language: String?
+    ) -> HyphenSite? {
         let before = text[hyphen.lowerBound - 1]
         let after = text[hyphen.upperBound]
         let side: HyphenSite.Side
@@ -156,6 +203,8 @@ struct SpaceAroundHyphen: DocumentRule {
         let site = HyphenSite(side: side, left: left, right: right, space: space, end: end, block: block)
         switch side {
         case .before:
+            // "Schreibweise und -zeichen" leaves the first part out.
+            if HyphenParts.dropsFirstPart(HyphenSite.folded(text[left.range]), language: language) { return nil }
             // `-webkit-…` is a property, whatever stands before it.
             return VendorPrefix.contains(text[right.range]) ? nil : site
         case .after:
@@ -182,10 +231,13 @@ struct SpaceAroundHyphen: DocumentRule {
         return rest.contains(0x2D)
     }
 
-    /// Whether the space of a site is a single space in the file, or, after a hyphen, the end of a line.
+    /// Whether a site is one piece of the file, and its space is a single space there or, after a hyphen, the end of a line.
     ///
     /// A hyphen at the beginning of a line may be a bullet.
-    private func isPlain(_ site: HyphenSite, in version: Version) -> Bool {
+    private func isContiguous(_ site: HyphenSite, in version: Version) -> Bool {
+        guard version.map.isContiguous(site.left.range.upperBound - 1..<site.right.range.lowerBound + 1) else {
+            return false
+        }
         let source = version.document.source.text
         let space = version.map.sourceRange(of: site.space)
         guard !space.isEmpty, space.upperBound <= source.count else { return false }

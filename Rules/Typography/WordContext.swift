@@ -8,8 +8,13 @@ enum WordContext {
         case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x22, 0x27, 0x28, 0x5B, 0xA1, 0xAB, 0xBB, 0xBF, 0x2013, 0x2014,
             0x2018...0x201F, 0x2039, 0x203A, 0x202F, 0x3000, 0x300C, 0x300E, 0xFF08:
             true
-        default: false
+        default: isUnspaced(scalar)
         }
+    }
+
+    /// Whether a character is of a script of East Asia, which puts no spaces between words, or none around others'.
+    static func isUnspaced(_ scalar: UInt32) -> Bool {
+        scalar >= 0x2E80 && scalar < 0xA000 || scalar >= 0xAC00 && scalar < 0xD7B0
     }
 
     /// Whether a word ends at an offset: with white space, closing punctuation, or the block.
@@ -28,7 +33,7 @@ enum WordContext {
         case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x202F, 0x3000:
             return true
         default:
-            return false
+            return isUnspaced(scalar)
         }
     }
 
@@ -49,7 +54,8 @@ enum WordContext {
 /// What follows the stop of file and host names.
 enum FileSuffix {
     private static let suffixes: Set<String> = [
-        "asp", "aspx", "cfg", "com", "conf", "css", "csv", "dll", "doc", "docx", "edu", "exe", "gif", "gov", "gz", "htm",
+        "asp", "aspx", "cfg", "com", "conf", "css", "csv", "dll", "doc", "docx", "edu", "exe", "gif", "gov", "gz",
+        "htm",
         "html", "ini", "java", "jpeg", "jpg", "js", "json", "jsp", "md", "net", "org", "pdf", "php", "png", "ppt", "py",
         "rb", "rss", "sh", "sql", "svg", "tar", "ts", "txt", "xhtml", "xls", "xlsx", "xml", "yaml", "yml", "zip",
     ]

@@ -19,6 +19,7 @@ struct WordIndex {
         // What stands before the word at hand: nothing that joins, a hyphen after a word, something else.
         var previous: UInt64?
         var isJoined = false
+        var wasUnspaced = false
         while offset < text.endIndex {
             let (scalar, width) = UTF8Text.scalar(at: offset, in: text)
             guard PhraseFolding.isLetter(scalar) else {
@@ -28,16 +29,22 @@ struct WordIndex {
                 continue
             }
             let start = offset
+            let isUnspaced = WordContext.isUnspaced(scalar)
+            if isUnspaced != wasUnspaced { isJoined = false }
+            wasUnspaced = isUnspaced
             var hash = Self.seed
             while offset < text.endIndex {
                 let (scalar, width) = UTF8Text.scalar(at: offset, in: text)
-                guard PhraseFolding.isLetter(scalar) else { break }
+                guard PhraseFolding.isLetter(scalar), WordContext.isUnspaced(scalar) == isUnspaced else { break }
                 hash = Self.mix(hash, PhraseFolding.fold(scalar))
                 offset += width
             }
             let next = offset < text.endIndex ? UTF8Text.scalar(at: offset, in: text).scalar : 0x20
             let following = offset < text.endIndex ? offset + UTF8Text.scalar(at: offset, in: text).length : offset
-            if !isJoined, Self.separates(next) || Self.endsSentence(at: offset, following, in: text) {
+            if !isJoined,
+                Self.separates(next) || Self.isHyphen(next) || WordContext.isUnspaced(next) != isUnspaced
+                    || Self.endsSentence(at: offset, following, in: text)
+            {
                 words.insert(hash)
             }
             if let previous, start > text.startIndex { pairs.insert(Self.join(previous, hash)) }
@@ -82,7 +89,8 @@ struct WordIndex {
 
     private static func separates(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x22, 0x28, 0x29, 0x27, 0xAB, 0xBB, 0x2013...0x201F:
+        case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x22, 0x28, 0x29, 0x27, 0xAB, 0xBB,
+            0x2013...0x201F:
             true
         default: false
         }

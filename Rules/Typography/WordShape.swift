@@ -22,9 +22,13 @@ struct WordShape {
         var length = 0
         var capitals = 0
         var isFirstCapital = false
+        var isUnspaced = false
         while end < text.endIndex {
             let (scalar, width) = UTF8Text.scalar(at: end, in: text)
             guard PhraseFolding.isLetter(scalar) || PhraseFolding.isDropped(scalar) && scalar != 0x00AD else { break }
+            // A Latin word in Chinese or Japanese ends where the other script begins.
+            if length == 0 { isUnspaced = WordContext.isUnspaced(scalar) }
+            guard WordContext.isUnspaced(scalar) == isUnspaced else { break }
             if CharacterClass.of(scalar).isUppercase {
                 capitals += 1
                 if length == 0 { isFirstCapital = true }
@@ -44,9 +48,12 @@ struct WordShape {
     /// Reads the run of letters that ends before an offset; nil where there is none.
     init?(before offset: Int, in text: ArraySlice<UInt8>) {
         var start = offset
+        var isUnspaced = false
         while start > text.startIndex, offset - start <= Self.longest {
             let (scalar, width) = UTF8Text.scalar(before: start, in: text)
             guard PhraseFolding.isLetter(scalar) || PhraseFolding.isDropped(scalar) && scalar != 0x00AD else { break }
+            if start == offset { isUnspaced = WordContext.isUnspaced(scalar) }
+            guard WordContext.isUnspaced(scalar) == isUnspaced else { break }
             start -= width
         }
         guard start < offset, offset - start <= Self.longest else { return nil }
