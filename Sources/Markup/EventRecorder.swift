@@ -101,10 +101,17 @@ struct EventRecorder {
     ///
     /// XML implies no element, so that its tags need no name to be known by.
     private mutating func findStartTag(_ name: UnsafeRawBufferPointer?, cursor: Int) -> Int? {
+        // Nearly always the tag stands right here, and needs no look at its attributes.
+        if let name, isTag(name, at: position, cursor: cursor) { return position }
         guard let index = findTag(before: cursor), tokens.byte(index + 1) != UInt8(ascii: "/") else { return nil }
         guard let name else { return index }
-        let isTag = tokens.byte(cursor) == UInt8(ascii: ">") || tokens.byte(cursor) == UInt8(ascii: "/")
-        return isTag && tokens.nameLength(from: index + 1) == name.count && matches(name, at: index + 1) ? index : nil
+        return isTag(name, at: index, cursor: cursor) ? index : nil
+    }
+
+    private func isTag(_ name: UnsafeRawBufferPointer, at index: Int, cursor: Int) -> Bool {
+        let isAtEnd = tokens.byte(cursor) == UInt8(ascii: ">") || tokens.byte(cursor) == UInt8(ascii: "/")
+        return isAtEnd && tokens.byte(index) == UInt8(ascii: "<") && matches(name, at: index + 1)
+            && !AttributeScanner.isName(tokens.byte(index + 1 + name.count))
     }
 
     /// The `<` of the end tag that ends at the cursor; nil when the end is implied.

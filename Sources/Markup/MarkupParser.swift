@@ -7,7 +7,8 @@ public enum MarkupParser {
     static let maximumAttributes = 10_000
     /// How many problems of one file are kept.
     static let maximumProblems = 1_000
-    /// How many steps the HTML parser may spend on looking for elements that end tags don't match.
+    /// How many steps libxml2 may spend on reporting problems: on looking for elements that end tags don't match, and on
+    /// copying what is wrong.
     static let maximumSearch = 200_000_000
 
     /// Parses a file. Bad markup does not stop it: what libxml2 rejects is listed in ``Document/problems``.

@@ -174,11 +174,13 @@ final class ParserSession {
             problems.append(
                 ParseProblem(code: Int(error.code), level: level, message: message, offset: cursor))
         }
-        // libxml2 looks through all open elements for each end tag that fits none of them.
-        search += recorder.depth
-        if syntax == .html, search > MarkupParser.maximumSearch, let context {
+        // libxml2 looks through all open elements for each end tag that fits none of them, and copies all that it read
+        // of a comment for each double hyphen in it.
+        let copied = error.str1?.withMemoryRebound(to: xmlChar.self, capacity: 1) { Int(xmlStrlen($0)) } ?? 0
+        search += recorder.depth + copied
+        if search > MarkupParser.maximumSearch, let context {
             xmlStopParser(context)
-            refuse(at: cursor, "too many end tags without an element; the rest of the file was not parsed")
+            refuse(at: cursor, "too many problems to go on; the rest of the file was not parsed")
             search = 0
         }
     }
