@@ -43,6 +43,14 @@ enum BoilerplateConcept: UInt8, Sendable {
 
 /// The stock phrases that are compiled into the program.
 enum BoilerplatePhrases {
+    /// How the phrases begin.
+    static let beginnings: PhraseFilter = {
+        // The pointer of a static string is valid as long as the program runs.
+        let data = UnsafeBufferPointer(
+            start: BoilerplatePhraseData.phrases.utf8Start, count: BoilerplatePhraseData.phrases.utf8CodeUnitCount)
+        return PhraseFilter(lines: Array(data))
+    }()
+
     /// The concept of a normalised phrase; nil if it is none.
     ///
     /// - Complexity: O(log *n*) in the number of phrases; nothing is allocated.

@@ -97,6 +97,22 @@ extension BoilerplateText {
                 """,
             ]),
         Example(
+            "a page that has no other versions",
+            [
+                "a.ms.html": """
+                <html lang="ms"><body><h1>Layanan</h1><p>⟦Isi kandungan:⟧</p>
+                <p>Dengar setiap pelanggan yang datang ke kedai.</p>
+                <p>Jawab setiap surat dalam masa dua hari.</p><p>⟦Baca lagi⟧</p></body></html>
+                """
+            ],
+            fixed: [
+                "a.ms.html": """
+                <html lang="ms"><body><h1>Layanan</h1>
+                <p>Dengar setiap pelanggan yang datang ke kedai.</p>
+                <p>Jawab setiap surat dalam masa dua hari.</p></body></html>
+                """
+            ]),
+        Example(
             "phrases that are configured",
             [
                 "a.lt.html": """

@@ -20,13 +20,16 @@ struct ExtraParagraph: ArticleRule {
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
         let differences = article.differences(.extra)
         guard !differences.isEmpty else { return }
-        let stock = StockBlocks(of: article)
+        let stock = StockPhrases()
         for difference in differences where !article.isUntranslated(difference.place) {
             let version = article.article.versions[difference.place.version]
             let others = article.others(of: difference, one: "lacks", several: "lack")
             let related = article.related(to: difference, into: &findings)
-            for block in article.blocks(of: difference.place)
-            where block.kind != .title && !stock.contains(block, of: version) {
+            for index in difference.place.blocks.clamped(to: version.blocks.indices) {
+                let block = version.blocks[index]
+                guard block.isContent, block.kind != .title,
+                    !stock.isStock(index, of: difference.place.version, in: article)
+                else { continue }
                 findings.report(
                     block.range, of: version,
                     "\(article.subject(of: difference)) has \(block.kind.phrase) that \(others): "

@@ -10,7 +10,7 @@ struct BodyLanguage {
 
     /// How much text of how many blocks is looked at first: identification costs more than all else that is done to a
     /// byte, and hardly ever takes another language for the one that is expected.
-    private static let glance = (size: 480, blocks: 6)
+    private static let glance = (size: 288, blocks: 6)
     /// How much is looked at before anything is said.
     private static let sample = (size: 1600, blocks: 12)
     /// The most text that is looked at when the sample is in another language.

@@ -77,7 +77,7 @@ struct ForeignText {
     func hasForeignScript(_ text: ArraySlice<UInt8>) -> Bool {
         if ownScripts == .latin {
             // Letters with accents are rare enough, even in Vietnamese, for a count of bytes to do.
-            let high = text.count { $0 >= 0x80 }
+            let high = text.span.bytes.countOfHighBytes
             if high * 2 < text.count { return false }
         }
         let tally = ScriptTally(text)

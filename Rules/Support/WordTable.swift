@@ -44,7 +44,7 @@ struct WordTable {
         for (number, block) in blocks.enumerated() {
             // Blocks past the numbers that there are count as one.
             scan.block = UInt16(min(number + 1, Int(Self.several) - 1))
-            scan.run(text.span.extracting(block), slots: &slots, hashes: &hashes)
+            scan.run(text.span.bytes, block.clamped(to: 0..<text.count), slots: &slots, hashes: &hashes)
             starts.append(Int32(scan.count))
         }
     }
@@ -90,35 +90,60 @@ struct WordTable {
         /// How many words there were.
         var count = 0
 
-        mutating func run(_ text: Span<UInt8>, slots: inout [UInt16], hashes: inout [UInt16]) {
+        /// Reads a block of a text eight bytes at a time: first where words end, then the end of each word.
+        mutating func run(_ text: RawSpan, _ block: Range<Int>, slots: inout [UInt16], hashes: inout [UInt16]) {
             var slots = slots.mutableSpan
             var hashes = hashes.mutableSpan
-            var word: UInt64 = 0
-            for index in 0...text.count {
-                // The end of a block ends a word.
-                let byte = index < text.count ? text[index] : 0
-                let folded = byte | 0x20
-                if folded &- 0x61 < 26 {
-                    word = word << 8 | UInt64(folded)
-                } else if byte >= 0x80 {
-                    word = word << 8 | UInt64(byte)
-                } else if word > 0 {
+            var start = block.lowerBound
+            var offset = block.lowerBound
+            while offset < block.upperBound {
+                var ends = ~Self.letters(of: text.eightBytes(from: offset)) & RawSpan.highBits
+                if block.upperBound - offset < 8 { ends &= 1 << UInt64((block.upperBound - offset) * 8) - 1 }
+                while ends != 0 {
+                    let end = offset + ends.trailingZeroBitCount >> 3
+                    ends &= ends - 1
                     // One letter is a variable, a bullet or an initial as often as a word.
-                    if word > 0xFF, count < hashes.count {
-                        // Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4): upper bits of a product.
-                        let hash = UInt16(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 48)
-                        hashes[count] = hash
-                        count += 1
-                        let slot = slots[Int(hash >> surplus)]
-                        if slot == 0 {
-                            slots[Int(hash >> surplus)] = block
-                        } else if slot & ~WordTable.several != block {
-                            slots[Int(hash >> surplus)] = block | WordTable.several
-                        }
-                    }
-                    word = 0
+                    if end - start > 1 { add(start..<end, of: text, &slots, &hashes) }
+                    start = end + 1
                 }
+                offset += 8
             }
+            // The end of a block ends a word.
+            if block.upperBound - start > 1 { add(start..<block.upperBound, of: text, &slots, &hashes) }
+        }
+
+        private mutating func add(
+            _ word: Range<Int>, of text: RawSpan, _ slots: inout MutableSpan<UInt16>,
+            _ hashes: inout MutableSpan<UInt16>
+        ) {
+            guard count < hashes.count else { return }
+            let length = min(word.count, 8)
+            let bytes =
+                word.upperBound >= 8
+                ? text.eightBytes(from: word.upperBound - 8)
+                : text.eightBytes(from: 0) << UInt64((8 - word.upperBound) * 8)
+            // The last byte is the lowest, and the case of ASCII letters is folded.
+            let folded = (bytes | (~bytes & RawSpan.highBits) >> 2).byteSwapped
+            let key = folded & UInt64.max >> UInt64((8 - length) * 8)
+            // Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4): upper bits of a product.
+            let hash = UInt16(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 48)
+            hashes[count] = hash
+            count += 1
+            let slot = slots[Int(hash >> surplus)]
+            if slot == 0 {
+                slots[Int(hash >> surplus)] = block
+            } else if slot & ~WordTable.several != block {
+                slots[Int(hash >> surplus)] = block | WordTable.several
+            }
+        }
+
+        /// The highest bit of each byte that is an ASCII letter or beyond ASCII; the other bits mean nothing.
+        private static func letters(of bytes: UInt64) -> UInt64 {
+            let low = (bytes | 0x2020_2020_2020_2020) & ~RawSpan.highBits
+            // Sums that carry into the highest bit from "a" on, and past "z".
+            let fromA = low &+ 0x1F1F_1F1F_1F1F_1F1F
+            let pastZ = low &+ 0x0505_0505_0505_0505
+            return bytes | (fromA & ~pastZ)
         }
     }
 }

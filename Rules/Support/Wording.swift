@@ -56,22 +56,21 @@ extension Version {
     }
 
     private static func cut(_ bytes: ArraySlice<UInt8>, limit: Int) -> String {
-        var result = ""
+        var result: [UInt8] = []
+        result.reserveCapacity(min(bytes.count, 4 * limit) + 4)
         var count = 0
-        var lastSpace: String.Index?
-        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+        var lastSpace: (size: Int, place: Int)?
+        for (scalar, range) in ScalarReader(bytes) {
             guard count < limit else {
                 // A cut word is misleading, unless the script has no spaces or the word is most of the text.
-                if let lastSpace, result.distance(from: result.startIndex, to: lastSpace) > limit / 2 {
-                    result = String(result[..<lastSpace])
-                }
-                return result + "…"
+                if let lastSpace, lastSpace.place > limit / 2 { result.removeSubrange(lastSpace.size...) }
+                return String(decoding: result, as: UTF8.self) + "…"
             }
-            let isSpace = scalar.value <= 0x20 || scalar.value == 0x7F
-            if isSpace { lastSpace = result.endIndex }
-            result.unicodeScalars.append(isSpace ? " " : scalar)
+            let isSpace = scalar <= 0x20 || scalar == 0x7F
+            if isSpace { lastSpace = (result.count, count) }
+            if isSpace { result.append(0x20) } else { result += bytes[range] }
             count += 1
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -37,8 +37,7 @@ struct MissingSpaceAfterSentence: DocumentRule {
 
     /// Reports the places where a space is missing.
     func check(_ version: Version, into findings: inout FindingCollector) {
-        var sites: [Site] = []
-        for block in version.blocks where version.isRunningText(block) { collect(block, in: version, into: &sites) }
+        let sites = Self.sites(in: version)
         guard !sites.isEmpty else { return }
         // What is written so twice is a name: no two sentences end and begin with the same words.
         var counts: [UInt64: Int] = [:]
@@ -71,43 +70,29 @@ struct MissingSpaceAfterSentence: DocumentRule {
             ], key: text)
     }
 
-    /// Finds the stops of a block that a word follows.
-    private func collect(_ block: Block, in version: Version, into sites: inout [Site]) {
-        let text = version.text(of: block)
-        var mask: InlineMask?
-        var offset = text.startIndex
-        while offset < text.endIndex {
-            let byte = text[offset]
-            // Most bytes are letters and spaces.
-            guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte >= 0xD8 else {
-                offset += 1
-                continue
-            }
-            let (scalar, width) = UTF8Text.scalar(at: offset, in: text)
-            let stop = offset..<offset + width
-            offset = stop.upperBound
-            guard Self.isStop(scalar), stop.upperBound < text.endIndex, stop.lowerBound > text.startIndex else {
-                continue
-            }
-            // A space follows most stops.
-            let next = text[stop.upperBound]
-            guard next >= 0x41, let site = Self.site(at: stop, scalar, in: text) else { continue }
-            if mask == nil { mask = InlineMask(of: block, in: version) }
-            let whole = site.left.range.lowerBound..<site.right.range.upperBound
-            guard mask?.overlaps(whole) == false, version.map.isContiguous(stop.lowerBound - 1..<stop.upperBound + 1)
-            else {
-                continue
-            }
-            sites.append(site)
-        }
-    }
+    /// What ends sentences: . ! ? … Devanagari danda, Arabic question mark, Urdu full stop.
+    private static let stops: [UInt32] = [0x2E, 0x21, 0x3F, 0x2026, 0x0964, 0x061F, 0x06D4]
 
-    private static func isStop(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        // . ! ? … Devanagari danda, Arabic question mark, Urdu full stop
-        case 0x2E, 0x21, 0x3F, 0x2026, 0x0964, 0x061F, 0x06D4: true
-        default: false
+    /// Finds the stops of a version that a word follows, in the order of the text.
+    private static func sites(in version: Version) -> [Site] {
+        var sites: [Site] = []
+        for stop in stops {
+            var mask: (block: Int, ranges: InlineMask)?
+            // A space follows most stops.
+            CharacterScan.run(stop, in: version, where: { $1 >= 0x41 }) { range, index in
+                let block = version.blocks[index]
+                guard let site = site(at: range, stop, in: version.text(of: block)) else { return }
+                let ranges = mask?.block == index ? mask?.ranges : nil
+                let masked = ranges ?? InlineMask(of: block, in: version)
+                mask = (index, masked)
+                let whole = site.left.range.lowerBound..<site.right.range.upperBound
+                guard !masked.overlaps(whole), version.map.isContiguous(range.lowerBound - 1..<range.upperBound + 1)
+                else { return }
+                sites.append(site)
+            }
         }
+        sites.sort { $0.right.range.lowerBound < $1.right.range.lowerBound }
+        return sites
     }
 
     private static func site(at stop: Range<Int>, _ scalar: UInt32, in text: ArraySlice<UInt8>) -> Site? {

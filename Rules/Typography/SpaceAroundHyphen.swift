@@ -33,10 +33,7 @@ struct SpaceAroundHyphen: DocumentRule, ArticleRule {
 
     /// Reports the hyphens that a space stands beside.
     func check(_ version: Version, into findings: inout FindingCollector) {
-        var sites: [HyphenSite] = []
-        for index in version.blocks.indices where version.isRunningText(version.blocks[index]) {
-            collect(index, in: version, into: &sites)
-        }
+        let sites = sites(in: version)
         guard !sites.isEmpty else { return }
         let words = WordIndex(of: version)
         let text = version.text[...]
@@ -150,29 +147,24 @@ struct SpaceAroundHyphen: DocumentRule, ArticleRule {
             ], key: text)
     }
 
-    /// Finds the hyphens of a block that have a space on one side and letters on both.
-    private func collect(_ index: Int, in version: Version, into sites: inout [HyphenSite]) {
-        let block = version.blocks[index]
-        let text = version.text(of: block)
-        var mask: InlineMask?
-        var offset = text.startIndex
-        while offset < text.endIndex {
-            let byte = text[offset]
-            // U+2010 and U+2011 begin with E2.
-            guard byte == 0x2D || byte == 0xE2 else {
-                offset += 1
-                continue
+    /// Finds the hyphens of a version that have a space on one side and letters on both, in the order of the text.
+    private func sites(in version: Version) -> [HyphenSite] {
+        var sites: [HyphenSite] = []
+        for hyphen in WordIndex.hyphens {
+            var mask: (block: Int, ranges: InlineMask)?
+            CharacterScan.run(hyphen, in: version, where: { ($0 == 0x20) != ($1 == 0x20) }) { range, index in
+                let block = version.blocks[index]
+                guard var site = site(at: range, of: index, in: version.text(of: block), version.locale?.language)
+                else { return }
+                let ranges = mask?.block == index ? mask?.ranges : nil
+                let masked = ranges ?? InlineMask(of: block, in: version)
+                mask = (index, masked)
+                site.isMasked = masked.overlaps(site.range)
+                if isContiguous(site, in: version) { sites.append(site) }
             }
-            let (scalar, width) = UTF8Text.scalar(at: offset, in: text)
-            let hyphen = offset..<offset + width
-            offset = hyphen.upperBound
-            guard WordIndex.isHyphen(scalar), hyphen.lowerBound > text.startIndex, hyphen.upperBound < text.endIndex,
-                var site = site(at: hyphen, of: index, in: text, version.locale?.language)
-            else { continue }
-            if mask == nil { mask = InlineMask(of: block, in: version) }
-            site.isMasked = mask?.overlaps(site.range) ?? false
-            if isContiguous(site, in: version) { sites.append(site) }
         }
+        sites.sort { $0.space.lowerBound < $1.space.lowerBound }
+        return sites
     }
 
     private func site(

@@ -74,6 +74,9 @@ struct WordIndex {
         return hash
     }
 
+    /// All characters that are hyphens, see ``isHyphen(_:)``.
+    static let hyphens: [UInt32] = [0x2D, 0x2010, 0x2011]
+
     /// Whether a character is a hyphen, rather than a dash.
     static func isHyphen(_ scalar: UInt32) -> Bool { scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011 }
 

@@ -57,18 +57,24 @@ struct ArticleLinter: Sendable {
     }
 
     /// Runs the rules for documents and articles.
+    ///
+    /// Of the rules for articles, a version without others concerns those that look at single documents too.
     func check(_ article: Article) -> ArticleOutcome {
         var outcome = ArticleOutcome()
         for rule in rules.documentRules {
-            var collector = FindingCollector(rule: rule.id, severity: rule.severity)
+            var collector = collector(rule.id, rule.severity)
             for version in article.versions { rule.check.check(version, into: &collector) }
             outcome.findings += collector.findings
         }
         let isParallel = article.versions.count > 1
-        if isParallel, !rules.articleRules.isEmpty {
+        let articleRules =
+            isParallel
+            ? rules.articleRules
+            : rules.articleRules.filter { rule in rules.documentRules.contains { $0.id == rule.id } }
+        if !article.versions.isEmpty, !articleRules.isEmpty {
             let aligned = AlignedArticle(article: article, table: align(article))
-            for rule in rules.articleRules {
-                var collector = FindingCollector(rule: rule.id, severity: rule.severity)
+            for rule in articleRules {
+                var collector = collector(rule.id, rule.severity)
                 rule.check.check(aligned, into: &collector)
                 outcome.findings += collector.findings
             }
@@ -80,5 +86,10 @@ struct ArticleLinter: Sendable {
                 applicableRules: isParallel ? rules.idsForSeveralVersions : rules.idsForOneVersion)
         }
         return outcome
+    }
+
+    private func collector(_ rule: String, _ severity: Severity) -> FindingCollector {
+        FindingCollector(
+            rule: rule, severity: severity, isSeverityFixed: configuration.rules[rule]?.severity != nil)
     }
 }

@@ -6,15 +6,23 @@ import Markup
 public struct FindingCollector: Sendable {
     let rule: String
     let severity: Severity
+    /// Whether the severity was configured, so that the rule has no say in it.
+    private let isSeverityFixed: Bool
     /// What was reported so far, in the order of reporting.
     public private(set) var findings: [Finding] = []
     /// Where in each file the last location was asked for: reports come in the order of the file, more or less.
     private var cursors: [String: LocationCursor] = [:]
 
     /// Creates a collector for the findings of one rule.
-    public init(rule: String, severity: Severity) {
+    ///
+    /// - Parameters:
+    ///   - rule: The rule's id.
+    ///   - severity: How bad its findings are.
+    ///   - isSeverityFixed: Whether all are, whatever the rule says of a single one: the severity was configured.
+    public init(rule: String, severity: Severity, isSeverityFixed: Bool = false) {
         self.rule = rule
         self.severity = severity
+        self.isSeverityFixed = isSeverityFixed
     }
 
     /// Reports a finding in a version.
@@ -24,19 +32,21 @@ public struct FindingCollector: Sendable {
     ///     the file.
     ///   - version: The version whose file it is about.
     ///   - message: What is wrong: lower case, no full stop.
+    ///   - severity: How bad this finding is, where it is not as bad as the rule's others; a configured severity wins.
     ///   - locale: The locale, where it is not the version's.
     ///   - related: Other places that explain it, see ``place(_:of:_:)``.
     ///   - fixes: Ways to repair it, the best one first. Their edits are of the version's file.
     ///   - key: What tells this finding from others of the rule in the version, whatever moved or was translated
     ///     around it: the text that it is about. By default the bytes of the range.
     public mutating func report(
-        _ range: Range<Int>, of version: Version, _ message: String, locale: LanguageTag? = nil,
-        related: [RelatedPlace] = [], fixes: [Fix] = [], key: String? = nil
+        _ range: Range<Int>, of version: Version, _ message: String, severity: Severity? = nil,
+        locale: LanguageTag? = nil, related: [RelatedPlace] = [], fixes: [Fix] = [], key: String? = nil
     ) {
         let source = version.document.source
         let range = range.clamped(to: 0..<source.text.count)
         let text = key ?? String(decoding: source.text[range], as: UTF8.self)
         let locale = locale ?? version.locale
+        let severity = isSeverityFixed ? self.severity : severity ?? self.severity
         var cursor = cursors[version.path] ?? LocationCursor()
         let start = cursor.location(at: range.lowerBound, in: source)
         let excerpt = Excerpt(of: range, at: start, in: source)

@@ -34,4 +34,28 @@ import Testing
         #expect(table.words(of: 0).isEmpty)
         #expect(table.words(of: 1).count == 2)
     }
+
+    @Test func readsWordsAlikeWhereverTheyStand() {
+        // Short, of eight bytes, longer, and beyond ASCII; "xhereabouts" ends as "whereabouts" does.
+        let words = "to Overture whereabouts übermäßig дом 漢字仮名 xhereabouts"
+        let plain = Self.table([words])
+        #expect(plain.words(of: 0).count == 7)
+        for shift in 0..<17 {
+            let spaces = String(repeating: " ", count: shift)
+            let moved = Self.table([spaces + words.uppercased(), spaces, words + spaces, "to"])
+            #expect(plain.known(moved.words(of: 2), of: moved) == 7)
+            #expect(moved.words(of: 0).count == 7)
+            #expect(moved.words(of: 1).isEmpty)
+            #expect(moved.familiar()[3] == 1)
+        }
+    }
+
+    @Test func readsTextsShorterThanEightBytes() {
+        let short = WordTable(Array("ab cd".utf8), blocks: [0..<2, 3..<5])
+        let long = Self.table(["of ab and cd, the end"])
+        #expect(short.words(of: 0).count == 1)
+        #expect(long.known(short.words(of: 0), of: short) == 1)
+        #expect(long.known(short.words(of: 1), of: short) == 1)
+        #expect(WordTable([], blocks: []).count == 0)
+    }
 }
