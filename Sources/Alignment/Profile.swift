@@ -21,6 +21,10 @@ struct Profile: Sendable {
 
     /// The blocks that are aligned: those that belong to the article.
     let units: [Unit]
+    /// What each of them brings to the cost of a bead whatever it is compared with.
+    let bases: [BeadCost.Base]
+    /// What it costs to skip all of them.
+    let skips: Double
     /// Their anchors.
     let anchors: AnchorIndex
     /// The locale that the export files the version under.
@@ -31,6 +35,10 @@ struct Profile: Sendable {
     /// Creates a profile from parts.
     init(units: [Unit], anchors: AnchorIndex, locale: LanguageTag?, blockCount: Int) {
         self.units = units
+        bases = units.indices.map { index in
+            BeadCost.Base(units[index], next: index + 1 < units.count ? units[index + 1] : nil)
+        }
+        skips = bases.reduce(0) { $0 + Double($1.skip) }
         self.anchors = anchors
         self.locale = locale
         self.blockCount = blockCount
