@@ -32,7 +32,9 @@ struct Aligner {
         _ cost: BeadCost, within corridor: Corridor, atMost known: Float, hasCosts: Bool
     ) -> (beads: [Bead], cost: Float) {
         bound.prepare(cost)
-        bound.limit(to: known == .infinity ? fill(cost, corridor.narrowed(to: Self.firstReach)) : known)
+        // Where blocks are as many, most answer each other one by one.
+        let reach = cost.source.count == cost.target.count ? 0 : Self.firstReach
+        bound.limit(to: known == .infinity ? fill(cost, corridor.narrowed(to: reach)) : known)
         var corridor = corridor
         while true {
             var total = fill(cost, corridor)
@@ -226,7 +228,9 @@ struct Aligner {
             let id = Int(link.target)
             for posting in Int(starts[id])..<Int(starts[id + 1]) {
                 let column = Int(postings[posting])
-                if column >= range.lowerBound, column < range.upperBound { shared[offset + column] += link.weight }
+                // They ascend.
+                if column >= range.upperBound { break }
+                if column >= range.lowerBound { shared[offset + column] += link.weight }
             }
         }
     }

@@ -24,6 +24,8 @@ struct AnchorIndex: Sendable {
     private var table = [Int32](repeating: 0, count: 512)
     /// How many ids there are; while the index is filled, arrays have room for more.
     private var known = 0
+    /// How many ids the blocks have in all.
+    private var count = 0
     /// The last block that had each id, while the index is filled.
     private var lastBlock: [Int32] = []
     /// The tokens of the block that is being filled, in order.
@@ -59,7 +61,7 @@ struct AnchorIndex: Sendable {
         if !pending.isEmpty { insertPending() }
         // What this block shares with the one before belongs to the one before.
         repeatedStarts.append(Int32(repeated.count))
-        blockStarts.append(Int32(ids.count))
+        blockStarts.append(Int32(count))
     }
 
     /// Gives tokens of the block their ids, many at once: arrays are asked but once whether they may be changed.
@@ -73,16 +75,18 @@ struct AnchorIndex: Sendable {
             frequencies.append(contentsOf: repeatElement(0, count: more))
             lastBlock.append(contentsOf: repeatElement(-2, count: more))
         }
-        let room = Self.limit - (Int32(ids.count) - blockStarts[Int(block)])
+        let unwritten = count + pending.count - ids.count
+        if unwritten > 0 { ids.append(contentsOf: repeatElement(0, count: max(unwritten, ids.count))) }
+        let room = Self.limit - (Int32(count) - blockStarts[Int(block)])
         Self.insert(
-            pending, of: block, room: room, known: &known, table: &table, tokens: &tokens,
-            frequencies: &frequencies, lastBlock: &lastBlock, ids: &ids, repeated: &repeated)
+            pending, of: block, room: room, known: &known, count: &count, table: &table,
+            tokens: &tokens, frequencies: &frequencies, lastBlock: &lastBlock, ids: &ids, repeated: &repeated)
         pending.removeAll(keepingCapacity: true)
     }
 
     /// Gives tokens their ids; arrays are passed one by one, so that each may be changed in place.
     private static func insert(
-        _ pending: [UInt32], of block: Int32, room: Int32, known: inout Int, table: inout [Int32],
+        _ pending: [UInt32], of block: Int32, room: Int32, known: inout Int, count: inout Int, table: inout [Int32],
         tokens: inout [UInt32], frequencies: inout [Int32], lastBlock: inout [Int32], ids: inout [Int32],
         repeated: inout [Int32]
     ) {
@@ -92,6 +96,7 @@ struct AnchorIndex: Sendable {
         var tokens = tokens.mutableSpan
         var frequencies = frequencies.mutableSpan
         var lastBlock = lastBlock.mutableSpan
+        var ids = ids.mutableSpan
         let pending = pending.span
         for index in pending.indices where room > 0 {
             let token = pending[index]
@@ -112,7 +117,8 @@ struct AnchorIndex: Sendable {
             if last == block - 1 { repeated.append(Int32(id)) }
             lastBlock[id] = block
             frequencies[id] += 1
-            ids.append(Int32(id))
+            ids[count] = Int32(id)
+            count += 1
             room -= 1
         }
     }
@@ -122,6 +128,7 @@ struct AnchorIndex: Sendable {
         let blocks = blockStarts.count - 1
         tokens.removeLast(tokens.count - known)
         frequencies.removeLast(frequencies.count - known)
+        ids.removeLast(ids.count - count)
         if blocks == 0 { repeatedStarts = [0] }
         if blocks > 0 { repeatedStarts.append(Int32(repeated.count)) }
         postingStarts = [Int32](repeating: 0, count: tokens.count + 1)

@@ -158,14 +158,18 @@ struct BeadCost: Sendable {
 
     /// The cost of a bead that answers one block by one.
     func match(_ i: Int, _ j: Int) -> Float {
+        plainMatch(i, j) + Self.anchors(anchors.shared(i, j), source[i].own, target[j].own)
+            - (source[i].text != 0 && source[i].text == target[j].text ? 1 : 0)
+    }
+
+    /// What kinds and lengths make of the cost of a bead that answers one block by one.
+    func plainMatch(_ i: Int, _ j: Int) -> Float {
         let table = LengthCost.table
         let x = source[i]
         let y = target[j]
-        let kind = BlockClass.costs[Int(x.kind) * BlockClass.stride + Int(y.kind)]
-        return kind
+        return BlockClass.costs[Int(x.kind) * BlockClass.stride + Int(y.kind)]
             + Self.length(
                 x.logarithm, y.logarithm, x.length, y.length, floor: floor, scatter: model.scatter, table.span)
-            + Self.anchors(anchors.shared(i, j), x.own, y.own) - (x.text != 0 && x.text == y.text ? 1 : 0)
     }
 
     /// The cost of a bead that answers two blocks of the source by one.

@@ -61,14 +61,16 @@ enum MoveFinder {
             var best: (gain: Float, second: Bead)?
             for second in matches[min(matches.count, place + 1)..<min(matches.count, place + 1 + widestSwap)] {
                 // Most rows are done here: swapped, they can't share more than all their anchors that are shared at all.
-                let mostGains = (mostGain(cost, first.source), mostGain(cost, second.source))
                 let both = first.cost + second.cost
-                guard both + mostGains.0 + mostGains.1 > leastSwapGain, !used.contains(second.source),
-                    cost.source[second.source].length >= fewestLetters
+                guard both + mostGain(cost, first.source) + mostGain(cost, second.source) > leastSwapGain,
+                    cost.source[second.source].length >= fewestLetters, !used.contains(second.source)
                 else { continue }
-                let one = cost.match(first.source, second.target)
-                guard both - one + mostGains.1 > leastSwapGain else { continue }
-                let swapped = one + cost.match(second.source, first.target)
+                // Nor is it cheaper than lengths and kinds make it.
+                let least =
+                    cost.plainMatch(first.source, second.target) - mostGain(cost, first.source)
+                    + cost.plainMatch(second.source, first.target) - mostGain(cost, second.source)
+                guard both - least > leastSwapGain else { continue }
+                let swapped = cost.match(first.source, second.target) + cost.match(second.source, first.target)
                 let gain = both - swapped
                 if gain > leastSwapGain, gain > best?.gain ?? 0 { best = (gain, second) }
             }

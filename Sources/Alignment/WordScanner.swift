@@ -9,12 +9,14 @@ enum WordScanner {
     ///
     /// - Complexity: O(*n*) in the length of the range.
     static func scan(_ bytes: [UInt8], _ range: Range<Int>, isCode: Bool, into index: inout AnchorIndex) {
-        let text = bytes.span
+        let all = bytes.span
+        let first = min(max(0, range.lowerBound), all.count)
+        let text = all.extracting(first..<max(first, min(range.upperBound, all.count)))
         // One look at the global table for the whole text.
         let table = Class.table
         let classes = table.span
-        var place = max(0, range.lowerBound)
-        let end = min(range.upperBound, text.count)
+        var place = 0
+        let end = text.count
         while place < end {
             let byte = text[place]
             switch classes[Int(byte)] {
