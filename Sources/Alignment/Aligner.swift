@@ -11,7 +11,12 @@ struct Aligner {
     /// Where each row begins in ``steps``, less its first column.
     private var stepStarts: [Int] = []
 
+    /// What leaves out hopeless cells.
+    private var bound = PathBound()
+
     private static let padding = 2
+    /// The reach of the corridor that finds a path to compare others with.
+    private static let firstReach = 2
     private static let kinds: [Bead.Kind] = [.match, .deletion, .insertion, .merge, .split]
 
     /// The cheapest sequence of beads, in order, and what they cost.
@@ -19,24 +24,44 @@ struct Aligner {
     /// - Parameters:
     ///   - cost: What beads cost.
     ///   - corridor: Where the path is looked for.
+    ///   - known: The cost of a path within the corridor; infinite where none is known.
     ///   - hasCosts: Whether each bead is to know its cost.
     /// - Returns: The beads, and the cost of all.
     /// - Complexity: O(*k*) in the number of cells of the corridor, which is widened while the path leans on its edge.
-    mutating func align(_ cost: BeadCost, within corridor: Corridor, hasCosts: Bool) -> (beads: [Bead], cost: Float) {
+    mutating func align(
+        _ cost: BeadCost, within corridor: Corridor, atMost known: Float, hasCosts: Bool
+    ) -> (beads: [Bead], cost: Float) {
+        bound.prepare(cost)
+        // Where blocks are as many, most answer each other one by one.
+        let reach = cost.source.count == cost.target.count ? 0 : Self.firstReach
+        bound.limit(to: known == .infinity ? fill(cost, corridor.narrowed(to: reach)) : known)
         var corridor = corridor
         while true {
-            reserve(cost.source.count, cost.target.count, corridor)
-            let total = Self.fill(
-                cost, corridor, rows: &rows, shared: &shared, steps: &steps, stepStarts: stepStarts)
+            var total = fill(cost, corridor)
+            if total == .infinity {
+                // No finite costs lead here, but a path must be found whatever they are.
+                bound.removeLimit()
+                total = fill(cost, corridor)
+            }
+            bound.limit(to: total)
             let (beads, leans) = trace(cost, corridor, hasCosts: hasCosts)
             if !leans || !corridor.widen() { return (beads, total) }
         }
     }
 
     /// Fills the tables, and returns the cost of the best path.
+    private mutating func fill(_ cost: BeadCost, _ corridor: Corridor) -> Float {
+        reserve(cost.source.count, cost.target.count, corridor)
+        return Self.fill(
+            cost, corridor, bound, rows: &rows, shared: &shared, steps: &steps, stepStarts: stepStarts)
+    }
+
+    /// Fills the tables within a corridor and a bound.
+    ///
+    /// Each row has live columns, from the first to the last that the bound leaves; only what they lead to is looked at.
     private static func fill(
-        _ cost: BeadCost, _ corridor: Corridor, rows: inout [Float], shared: inout [Float], steps: inout [UInt8],
-        stepStarts: [Int]
+        _ cost: BeadCost, _ corridor: Corridor, _ bound: PathBound, rows: inout [Float], shared: inout [Float],
+        steps: inout [UInt8], stepStarts: [Int]
     ) -> Float {
         let n = cost.source.count
         let m = cost.target.count
@@ -57,12 +82,19 @@ struct Aligner {
 
         // Row 0: nothing but insertions.
         let first = corridor.range(0)
-        for column in 0..<stride { rows[column] = .infinity }
+        rows[padding - 2] = .infinity
+        rows[padding - 1] = .infinity
         rows[padding] = 0
-        for column in 1..<max(1, first.upperBound + 1) {
-            rows[padding + column] = rows[padding + column - 1] + target[column - 1].skip - gapDiscounts[0]
-            steps[stepStarts[0] + column] = 2
+        var live = (low: 0, high: 0)
+        while live.high < first.upperBound {
+            let next = rows[padding + live.high] + target[live.high].skip - gapDiscounts[0]
+            if !bound.allows(next, rows: n, columns: m - live.high - 1, row: 0) { break }
+            live.high += 1
+            rows[padding + live.high] = next
+            steps[stepStarts[0] + live.high] = 2
         }
+        // The row before has none.
+        var liveBefore = (low: m + 1, high: -1)
 
         for row in 1..<max(1, n + 1) {
             let range = corridor.range(row)
@@ -71,81 +103,115 @@ struct Aligner {
             let beforePrevious = (row + 1) % 3 * stride + padding
             let now = row % 2 * m
             let before = (row + 1) % 2 * m
-            // Cells around the row's range are read as neighbours by this row and the two after.
-            let clearLow = max(0, range.lowerBound - 2)
-            let clearHigh = min(m, corridor.range(min(row + 2, n)).upperBound)
-            for column in clearLow..<range.lowerBound { rows[current + column] = .infinity }
-            if range.upperBound < clearHigh {
-                for column in range.upperBound + 1...clearHigh { rows[current + column] = .infinity }
+            // What the two rows before lead to, insertions left aside.
+            let reachedLow = min(live.low, liveBefore.low + 1)
+            let reachedHigh = min(m, max(live.high + 2, liveBefore.high + 1))
+            let low = max(range.lowerBound, reachedLow)
+            let high = min(range.upperBound, reachedHigh)
+            guard low <= high else { return .infinity }
+            // Columns around the live ones are read as neighbours.
+            for column in low - 2..<max(low - 2, live.low) { rows[previous + column] = .infinity }
+            for column in live.high + 1..<max(live.high + 1, high + 1) { rows[previous + column] = .infinity }
+            for column in low - 1..<max(low - 1, min(liveBefore.low, high)) {
+                rows[beforePrevious + column] = .infinity
             }
-            rows[current - 1] = .infinity
-            rows[current - 2] = .infinity
-            addShared(cost.anchors, row - 1, clearLow..<min(m, clearHigh + 1), now, &shared)
+            for column in max(low - 1, liveBefore.high + 1)..<max(low - 1, liveBefore.high + 1, high) {
+                rows[beforePrevious + column] = .infinity
+            }
+            addShared(cost.anchors, row - 1, max(0, reachedLow - 2)..<reachedHigh, now, &shared)
 
             let x = source[row - 1]
             let join = row > 1 ? source[row - 2].join : .infinity
-            let pair = row > 1 ? source[row - 2] : x
             let kindRow = Int(x.kind) * BlockClass.stride
-            let pairKindRow = Int(pair.kind) * BlockClass.stride
             let gap = gapDiscounts[row]
             let start = stepStarts[row]
-            for column in range {
+            var insertion = Float.infinity
+            var column = low
+            // The cells before this one: in the row before, and two columns before in it.
+            var diagonal = rows[previous + low - 1]
+            var twoBefore = rows[previous + low - 2]
+            while column <= high {
                 // 1-0
-                var best = rows[previous + column] + x.skip
+                let above = rows[previous + column]
+                var best = above + x.skip
                 var step: UInt8 = 1
                 if column > 0 {
                     let y = target[column - 1]
                     // 0-1
-                    let insertion = rows[current + column - 1] + y.skip - gap
-                    if column > range.lowerBound, insertion < best { (best, step) = (insertion, 2) }
+                    insertion = insertion + y.skip - gap
+                    if insertion < best { (best, step) = (insertion, 2) }
+                    let common = shared[now + column - 1]
                     // 1-1
-                    let diagonal = rows[previous + column - 1]
-                    if diagonal - BeadCost.mostGain < best {
+                    let gain: Float = x.text == y.text && x.text != 0 ? 1 : 0
+                    let kinds = diagonal + kindCosts[kindRow + Int(y.kind)]
+                    // Lengths cost something at best, so that most cells need none of the rest.
+                    if kinds - min(common, BeadCost.mostGain) - gain <= best {
                         let match =
-                            diagonal + kindCosts[kindRow + Int(y.kind)]
+                            kinds
                             + BeadCost.length(
                                 x.logarithm, y.logarithm, x.length, y.length, floor: floor, scatter: scatter,
-                                lengthCosts)
-                            + BeadCost.anchors(shared[now + column - 1], x.own, y.own)
-                            - (x.text == y.text && x.text != 0 ? 1 : 0)
+                                lengthCosts) + BeadCost.anchors(common, x.own, y.own) - gain
                         if match <= best { (best, step) = (match, 0) }
                     }
                     // 2-1
                     let merged = rows[beforePrevious + column - 1] + join
                     if merged - BeadCost.mostGain < best {
+                        let pair = source[row - 2]
                         // The first of two blocks says what they are together.
-                        let kind = kindCosts[pairKindRow + Int(y.kind)]
-                        let union = BeadCost.union(
-                            shared[before + column - 1], shared[now + column - 1], repeated: pair.repeated)
-                        let merge =
-                            merged + kind
-                            + BeadCost.length(
-                                pair.pairLogarithm, y.logarithm, pair.pairLength, y.length, floor: floor,
-                                scatter: scatter, lengthCosts) + BeadCost.anchors(union, pair.pairOwn, y.own)
-                        if merge < best { (best, step) = (merge, 3) }
+                        let kinds = merged + kindCosts[Int(pair.kind) * BlockClass.stride + Int(y.kind)]
+                        let union = BeadCost.union(shared[before + column - 1], common, repeated: pair.repeated)
+                        if kinds - min(union, BeadCost.mostGain) < best {
+                            let merge =
+                                kinds
+                                + BeadCost.length(
+                                    pair.pairLogarithm, y.logarithm, pair.pairLength, y.length, floor: floor,
+                                    scatter: scatter, lengthCosts) + BeadCost.anchors(union, pair.pairOwn, y.own)
+                            if merge < best { (best, step) = (merge, 3) }
+                        }
                     }
                     // 1-2
                     if column > 1 {
                         let z = target[column - 2]
-                        let divided = rows[previous + column - 2] + z.join
+                        let divided = twoBefore + z.join
                         if divided - BeadCost.mostGain < best {
-                            let kind = kindCosts[kindRow + Int(z.kind)]
-                            let union = BeadCost.union(
-                                shared[now + column - 2], shared[now + column - 1], repeated: z.repeated)
-                            let split =
-                                divided + kind
-                                + BeadCost.length(
-                                    x.logarithm, z.pairLogarithm, x.length, z.pairLength, floor: floor,
-                                    scatter: scatter, lengthCosts) + BeadCost.anchors(union, x.own, z.pairOwn)
-                            if split < best { (best, step) = (split, 4) }
+                            let kinds = divided + kindCosts[kindRow + Int(z.kind)]
+                            let union = BeadCost.union(shared[now + column - 2], common, repeated: z.repeated)
+                            if kinds - min(union, BeadCost.mostGain) < best {
+                                let split =
+                                    kinds
+                                    + BeadCost.length(
+                                        x.logarithm, z.pairLogarithm, x.length, z.pairLength, floor: floor,
+                                        scatter: scatter, lengthCosts) + BeadCost.anchors(union, x.own, z.pairOwn)
+                                if split < best { (best, step) = (split, 4) }
+                            }
                         }
                     }
                 }
                 rows[current + column] = best
                 steps[start + column] = step
+                insertion = best
+                twoBefore = diagonal
+                diagonal = above
+                column += 1
             }
+            // What only insertions reach.
+            while column <= range.upperBound {
+                insertion = insertion + target[column - 1].skip - gap
+                if !bound.allows(insertion, rows: n - row, columns: m - column, row: row) { break }
+                rows[current + column] = insertion
+                steps[start + column] = 2
+                column += 1
+            }
+            liveBefore = live
+            live = (low, column - 1)
+            while live.low <= live.high,
+                !bound.allows(rows[current + live.low], rows: n - row, columns: m - live.low, row: row)
+            { live.low += 1 }
+            while live.low < live.high,
+                !bound.allows(rows[current + live.high], rows: n - row, columns: m - live.high, row: row)
+            { live.high -= 1 }
         }
-        return rows[n % 3 * stride + padding + m]
+        return live.low <= m && live.high == m ? rows[n % 3 * stride + padding + m] : .infinity
     }
 
     /// Adds up what a source block shares with the target blocks of a range.
@@ -162,7 +228,9 @@ struct Aligner {
             let id = Int(link.target)
             for posting in Int(starts[id])..<Int(starts[id + 1]) {
                 let column = Int(postings[posting])
-                if column >= range.lowerBound, column < range.upperBound { shared[offset + column] += link.weight }
+                // They ascend.
+                if column >= range.upperBound { break }
+                if column >= range.lowerBound { shared[offset + column] += link.weight }
             }
         }
     }

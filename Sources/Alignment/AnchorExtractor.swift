@@ -3,7 +3,11 @@ import Markup
 
 /// Finds the anchors of a version's blocks, one block after another.
 struct AnchorExtractor {
-    private let version: Version
+    private let document: Document
+    private let inlines: [Inline]
+    /// The text of the blocks, and that of the file.
+    private let text: [UInt8]
+    private let sourceText: [UInt8]
     private var index = AnchorIndex()
     /// The names of attributes that hold ids.
     private let idNames: [Name]
@@ -11,20 +15,24 @@ struct AnchorExtractor {
     private var lastNode = -1
 
     init(_ version: Version) {
-        self.version = version
-        idNames = version.document.names.indices.lazy
-            .filter { version.document.names[$0] == "id" || version.document.names[$0] == "xml:id" }
+        let document = version.document
+        self.document = document
+        inlines = version.inlines
+        text = version.text
+        sourceText = document.source.text
+        idNames = document.names.indices.lazy
+            .filter { document.names[$0] == "id" || document.names[$0] == "xml:id" }
             .map { Name(rawValue: Int32($0)) }
     }
 
     /// Adds the next block.
     mutating func extract(_ block: Block) {
         extractIDs(block)
-        for inline in version.inlines[block.inlines] { extract(inline) }
+        for index in block.inlines { extract(inlines[index]) }
         if block.kind == .entity {
-            insertHash(of: version.document.source.text, block.range, as: .entity)
+            insertHash(of: sourceText, block.range, as: .entity)
         } else {
-            WordScanner.scan(version.text, block.textRange, isCode: block.kind == .code, into: &index)
+            WordScanner.scan(text, block.textRange, isCode: block.kind == .code, into: &index)
         }
         index.endBlock()
     }
@@ -39,13 +47,13 @@ struct AnchorExtractor {
     ///
     /// Every element is looked at once over all blocks, since each is the first in some block only.
     private mutating func extractIDs(_ block: Block) {
-        let nodes = version.document.nodes
+        let nodes = document.nodes
         var node = block.node
         defer { lastNode = max(lastNode, block.node) }
         guard !idNames.isEmpty else { return }
         while node > lastNode, node < nodes.count {
-            for attribute in version.document.attributes(of: node) where idNames.contains(attribute.name) {
-                insertHash(of: version.document.source.text, attribute.valueRange, as: .id)
+            for attribute in document.attributes(of: node) where idNames.contains(attribute.name) {
+                insertHash(of: sourceText, attribute.valueRange, as: .id)
             }
             node = Int(nodes[node].parent)
         }
@@ -55,22 +63,28 @@ struct AnchorExtractor {
         switch inline.kind {
         case .link: extractTarget(inline.target, as: .link)
         case .image: extractTarget(inline.target, as: .image)
-        case .entity: insertHash(of: version.document.source.text, inline.target, as: .entity)
-        case .code, .placeholder: insertHash(of: version.text, inline.textRange, as: .code)
+        case .entity: insertHash(of: sourceText, inline.target, as: .entity)
+        case .code, .placeholder: insertHash(of: text, inline.textRange, as: .code)
         case .emphasis, .untranslatable, .lineBreak, .foreign: break
         }
     }
 
     /// The last part of a path that is not a locale, and the fragment, each as an anchor.
     private mutating func extractTarget(_ range: Range<Int>, as kind: AnchorKind) {
-        let text = version.document.source.text
-        guard !range.isEmpty, range.upperBound <= text.count else { return }
+        let text = sourceText
+        guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= text.count else { return }
+        let bytes = text.span
+        // Up to the fragment, and of that up to the query.
         var end = range.upperBound
-        if let hash = range.first(where: { text[$0] == UInt8(ascii: "#") }) {
-            insertHash(of: text, hash + 1..<end, as: kind)
-            end = hash
+        var place = range.lowerBound
+        while place < range.upperBound, bytes[place] != UInt8(ascii: "#") {
+            if end == range.upperBound, bytes[place] == UInt8(ascii: "?") { end = place }
+            place += 1
         }
-        if let query = (range.lowerBound..<end).first(where: { text[$0] == UInt8(ascii: "?") }) { end = query }
+        if place < range.upperBound {
+            insertHash(of: text, place + 1..<range.upperBound, as: kind)
+            end = min(end, place)
+        }
         while end > range.lowerBound {
             var start = end
             while start > range.lowerBound, text[start - 1] != UInt8(ascii: "/") { start -= 1 }
@@ -111,7 +125,8 @@ struct AnchorExtractor {
     private mutating func insertHash(of text: [UInt8], _ range: Range<Int>, as kind: AnchorKind) {
         guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= text.count else { return }
         var hash = TokenHash()
-        for byte in text[range] { hash.mix(byte) }
+        let bytes = text.span
+        for place in range { hash.mix(bytes[place]) }
         index.insert(kind.token(hash.value))
     }
 

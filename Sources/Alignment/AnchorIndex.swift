@@ -22,11 +22,20 @@ struct AnchorIndex: Sendable {
 
     /// An open hash table from token to id + 1, with a power of two of places; 0 is a free place.
     private var table = [Int32](repeating: 0, count: 512)
+    /// How many ids there are; while the index is filled, arrays have room for more.
+    private var known = 0
+    /// How many ids the blocks have in all.
+    private var count = 0
     /// The last block that had each id, while the index is filled.
     private var lastBlock: [Int32] = []
+    /// The tokens of the block that is being filled, in order.
+    private var pending: [UInt32] = []
 
     /// The most anchors of one block: more make no alignment better and hostile ones slow.
     private static let limit: Int32 = 512
+
+    /// How many tokens wait before they are given ids, so that a hostile block needs no more room than others.
+    private static let mostPending = 1024
 
     /// The id of a token, if a block has it.
     func id(of token: UInt32) -> Int? {
@@ -41,41 +50,85 @@ struct AnchorIndex: Sendable {
     }
 
     /// Adds a token to the block that is being filled.
+    @inline(__always)
     mutating func insert(_ token: UInt32) {
-        let block = Int32(blockStarts.count - 1)
-        guard Int32(ids.count) - blockStarts[Int(block)] < Self.limit else { return }
-        let mask = table.count - 1
-        var place = Self.place(of: token, mask)
-        while table[place] != 0, tokens[Int(table[place]) - 1] != token { place = (place + 1) & mask }
-        let id: Int32
-        if table[place] == 0 {
-            id = Int32(tokens.count)
-            table[place] = id + 1
-            tokens.append(token)
-            frequencies.append(0)
-            lastBlock.append(-2)
-            if tokens.count * 2 > table.count { grow() }
-        } else {
-            id = table[place] - 1
-        }
-        let last = lastBlock[Int(id)]
-        if last == block { return }
-        if last == block - 1 { repeated.append(id) }
-        lastBlock[Int(id)] = block
-        frequencies[Int(id)] += 1
-        ids.append(id)
+        if pending.count >= Self.mostPending { insertPending() }
+        pending.append(token)
     }
 
     /// Ends the block that is being filled.
     mutating func endBlock() {
+        if !pending.isEmpty { insertPending() }
         // What this block shares with the one before belongs to the one before.
         repeatedStarts.append(Int32(repeated.count))
-        blockStarts.append(Int32(ids.count))
+        blockStarts.append(Int32(count))
+    }
+
+    /// Gives tokens of the block their ids, many at once: arrays are asked but once whether they may be changed.
+    private mutating func insertPending() {
+        let block = Int32(blockStarts.count - 1)
+        while (known + pending.count) * 2 > table.count { grow() }
+        let missing = known + pending.count - tokens.count
+        if missing > 0 {
+            let more = max(missing, tokens.count)
+            tokens.append(contentsOf: repeatElement(0, count: more))
+            frequencies.append(contentsOf: repeatElement(0, count: more))
+            lastBlock.append(contentsOf: repeatElement(-2, count: more))
+        }
+        let unwritten = count + pending.count - ids.count
+        if unwritten > 0 { ids.append(contentsOf: repeatElement(0, count: max(unwritten, ids.count))) }
+        let room = Self.limit - (Int32(count) - blockStarts[Int(block)])
+        Self.insert(
+            pending, of: block, room: room, known: &known, count: &count, table: &table,
+            tokens: &tokens, frequencies: &frequencies, lastBlock: &lastBlock, ids: &ids, repeated: &repeated)
+        pending.removeAll(keepingCapacity: true)
+    }
+
+    /// Gives tokens their ids; arrays are passed one by one, so that each may be changed in place.
+    private static func insert(
+        _ pending: [UInt32], of block: Int32, room: Int32, known: inout Int, count: inout Int, table: inout [Int32],
+        tokens: inout [UInt32], frequencies: inout [Int32], lastBlock: inout [Int32], ids: inout [Int32],
+        repeated: inout [Int32]
+    ) {
+        let mask = table.count - 1
+        var room = room
+        var table = table.mutableSpan
+        var tokens = tokens.mutableSpan
+        var frequencies = frequencies.mutableSpan
+        var lastBlock = lastBlock.mutableSpan
+        var ids = ids.mutableSpan
+        let pending = pending.span
+        for index in pending.indices where room > 0 {
+            let token = pending[index]
+            var place = Self.place(of: token, mask)
+            var id = Int(table[place]) - 1
+            while id >= 0, tokens[id] != token {
+                place = (place + 1) & mask
+                id = Int(table[place]) - 1
+            }
+            if id < 0 {
+                id = known
+                known += 1
+                table[place] = Int32(known)
+                tokens[id] = token
+            }
+            let last = lastBlock[id]
+            if last == block { continue }
+            if last == block - 1 { repeated.append(Int32(id)) }
+            lastBlock[id] = block
+            frequencies[id] += 1
+            ids[count] = Int32(id)
+            count += 1
+            room -= 1
+        }
     }
 
     /// Ends the index after its last block.
     mutating func finish() {
         let blocks = blockStarts.count - 1
+        tokens.removeLast(tokens.count - known)
+        frequencies.removeLast(frequencies.count - known)
+        ids.removeLast(ids.count - count)
         if blocks == 0 { repeatedStarts = [0] }
         if blocks > 0 { repeatedStarts.append(Int32(repeated.count)) }
         postingStarts = [Int32](repeating: 0, count: tokens.count + 1)
@@ -90,6 +143,7 @@ struct AnchorIndex: Sendable {
             }
         }
         lastBlock = []
+        pending = []
     }
 
     /// The index of some of the blocks.
@@ -106,8 +160,8 @@ struct AnchorIndex: Sendable {
     private mutating func grow() {
         let mask = table.count * 2 - 1
         table = [Int32](repeating: 0, count: mask + 1)
-        for (id, token) in tokens.enumerated() {
-            var place = Self.place(of: token, mask)
+        for id in 0..<known {
+            var place = Self.place(of: tokens[id], mask)
             while table[place] != 0 { place = (place + 1) & mask }
             table[place] = Int32(id) + 1
         }

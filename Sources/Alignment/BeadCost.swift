@@ -28,6 +28,31 @@ struct BeadCost: Sendable {
         var kind: Int32
     }
 
+    /// What a block brings to the cost of a bead whatever it is compared with.
+    struct Base: Sendable {
+        /// The logarithms of ``Side`` before anything is expected.
+        let logarithm: Float
+        let pairLogarithm: Float
+        /// ``Side/plainSkip``: the shorter the block, the cheaper.
+        let skip: Float
+        /// ``Side/join``.
+        let join: Float
+
+        /// Takes the base of a block and, where there is one, the next.
+        init(_ unit: Profile.Unit, next: Profile.Unit?) {
+            logarithm = naturalLogarithm(Float(unit.letters) + 2)
+            skip = 7 - 3 * exponential(-Float(unit.letters) / 15)
+            let price = next.flatMap { BlockClass.joinCost(unit.kind, $0.kind, isContinued: $0.continuesLast) }
+            if let next, let price {
+                join = price
+                pairLogarithm = naturalLogarithm(Float(unit.letters) + Float(next.letters) + 2)
+            } else {
+                join = .infinity
+                pairLogarithm = 0
+            }
+        }
+    }
+
     /// What the votes of the other versions change.
     struct Vote: Sendable {
         /// What to add to the expected logarithm of the length that answers each source block.
@@ -47,55 +72,65 @@ struct BeadCost: Sendable {
     /// ``LengthModel/floor`` with the uncertainty of the mean.
     let floor: Float
 
-    init(_ x: Profile, _ y: Profile, anchors: SharedAnchors, model: LengthModel, vote: Vote?) {
-        let ratio = exponential(model.mean)
-        source = Self.sides(
-            x, anchors.source, shift: { model.mean + (vote?.shifts[$0] ?? 0) },
-            factor: { block in vote.map { ratio * exponential($0.shifts[block]) } ?? ratio },
-            discount: { vote?.discounts[$0] ?? 0 })
-        target = Self.sides(y, anchors.target, shift: { _ in 0 }, factor: { _ in 1 }, discount: { _ in 0 })
+    /// The costs of two versions' beads, before any vote.
+    init(_ x: Profile, _ y: Profile, anchors: SharedAnchors, model: LengthModel) {
+        source = Self.sides(x, anchors.source, mean: model.mean, vote: nil)
+        target = Self.sides(y, anchors.target, mean: 0, vote: nil)
         self.anchors = anchors
+        self.model = model
+        gapDiscounts = [Float](repeating: 0, count: x.units.count + 1)
+        floor = model.floor + model.uncertainty
+    }
+
+    /// The same versions' costs by another model and a vote; what the target brings stays.
+    init(_ cost: BeadCost, _ x: Profile, model: LengthModel, vote: Vote?) {
+        source = Self.sides(x, cost.anchors.source, mean: model.mean, vote: vote)
+        target = cost.target
+        anchors = cost.anchors
         self.model = model
         gapDiscounts = vote?.gapDiscounts ?? [Float](repeating: 0, count: x.units.count + 1)
         floor = model.floor + model.uncertainty
     }
 
-    /// The cost of a block that nothing answers, before any vote: the shorter, the cheaper.
-    static func skip(_ letters: Int32) -> Float { 7 - 3 * exponential(-Float(letters) / 15) }
-
     private static func sides(
-        _ profile: Profile, _ weights: [SharedAnchors.Weights], shift: (Int) -> Float, factor: (Int) -> Float,
-        discount: (Int) -> Float
+        _ profile: Profile, _ weights: [SharedAnchors.Weights], mean: Float, vote: Vote?
     ) -> [Side] {
-        let units = profile.units
+        let units = profile.units.span
+        let bases = profile.bases.span
+        let weights = weights.span
+        let ratio = exponential(mean)
         var sides: [Side] = []
         sides.reserveCapacity(units.count)
-        for (index, unit) in units.enumerated() {
-            let letters = Float(unit.letters)
-            let plainSkip = skip(unit.letters)
+        for index in units.indices {
+            let base = bases[index]
+            var shift = mean
+            var factor = ratio
+            var discount: Float = 0
+            if let vote {
+                shift += vote.shifts[index]
+                if vote.shifts[index] != 0 { factor *= exponential(vote.shifts[index]) }
+                discount = vote.discounts[index]
+            }
             sides.append(
                 Side(
-                    logarithm: naturalLogarithm(letters + 2) + shift(index), pairLogarithm: 0,
-                    length: letters * factor(index), pairLength: 0, own: weights[index].own, pairOwn: 0,
-                    repeated: weights[index].repeated, skip: plainSkip - discount(index), plainSkip: plainSkip,
-                    join: .infinity, text: unit.text, kind: Int32(unit.kind.rawValue)))
+                    logarithm: base.logarithm + shift, pairLogarithm: 0,
+                    length: Float(units[index].letters) * factor, pairLength: 0, own: weights[index].own, pairOwn: 0,
+                    repeated: weights[index].repeated, skip: base.skip - discount, plainSkip: base.skip,
+                    join: base.join, text: units[index].text, kind: Int32(units[index].kind.rawValue)))
         }
-        for index in sides.indices.dropLast() {
-            guard
-                let join = BlockClass.joinCost(
-                    units[index].kind, units[index + 1].kind, isContinued: units[index + 1].continuesLast)
-            else { continue }
-            let letters = Float(units[index].letters) + Float(units[index + 1].letters)
-            sides[index].join = join
-            sides[index].pairLogarithm = naturalLogarithm(letters + 2) + (shift(index) + shift(index + 1)) / 2
-            sides[index].pairLength = sides[index].length + sides[index + 1].length
-            sides[index].pairOwn = sides[index].own + sides[index + 1].own - sides[index].repeated
+        var span = sides.mutableSpan
+        for index in 0..<max(0, span.count - 1) where bases[index].join < .infinity {
+            let first = mean + (vote?.shifts[index] ?? 0)
+            let second = mean + (vote?.shifts[index + 1] ?? 0)
+            span[index].pairLogarithm = bases[index].pairLogarithm + (first + second) / 2
+            span[index].pairLength = span[index].length + span[index + 1].length
+            span[index].pairOwn = span[index].own + span[index + 1].own - span[index].repeated
         }
         return sides
     }
 
-    /// The most that anchors can take off a cost, and identical text.
-    static let mostGain: Float = 7
+    /// The most that anchors can take off a cost.
+    static let mostGain: Float = 6
 
     /// What lengths say: the logarithms of the expected and the actual one, and the lengths themselves.
     @inline(__always)
@@ -111,7 +146,7 @@ struct BeadCost: Sendable {
     /// What anchors say: the weight of those shared, and the weights of both sides.
     @inline(__always)
     static func anchors(_ shared: Float, _ source: Float, _ target: Float) -> Float {
-        min(0.25 * max(0, source + target - 2 * shared), 3) - min(shared, 6)
+        min(0.25 * max(0, source + target - 2 * shared), 3) - min(shared, mostGain)
     }
 
     /// The weight that a block shares with two neighbours, from what it shares with each of them: what both neighbours
@@ -123,14 +158,18 @@ struct BeadCost: Sendable {
 
     /// The cost of a bead that answers one block by one.
     func match(_ i: Int, _ j: Int) -> Float {
+        plainMatch(i, j) + Self.anchors(anchors.shared(i, j), source[i].own, target[j].own)
+            - (source[i].text != 0 && source[i].text == target[j].text ? 1 : 0)
+    }
+
+    /// What kinds and lengths make of the cost of a bead that answers one block by one.
+    func plainMatch(_ i: Int, _ j: Int) -> Float {
         let table = LengthCost.table
         let x = source[i]
         let y = target[j]
-        let kind = BlockClass.costs[Int(x.kind) * BlockClass.stride + Int(y.kind)]
-        return kind
+        return BlockClass.costs[Int(x.kind) * BlockClass.stride + Int(y.kind)]
             + Self.length(
                 x.logarithm, y.logarithm, x.length, y.length, floor: floor, scatter: model.scatter, table.span)
-            + Self.anchors(anchors.shared(i, j), x.own, y.own) - (x.text != 0 && x.text == y.text ? 1 : 0)
     }
 
     /// The cost of a bead that answers two blocks of the source by one.
@@ -171,6 +210,9 @@ struct BeadCost: Sendable {
         case .split: split(i, j)
         }
     }
+
+    /// The cost of a path.
+    func total(_ beads: [Bead]) -> Float { beads.reduce(0) { $0 + cost($1.kind, $1.source, $1.target) } }
 
     /// The deviation of the length of a block from what its counterpart lets expect: the logarithm of the ratio, and
     /// the same in standard deviations.

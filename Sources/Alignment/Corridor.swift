@@ -73,6 +73,13 @@ struct Corridor: Sendable {
     /// Whether there are cells outside.
     var isPart: Bool { reach < max(rows, columns) }
 
+    /// The corridor with at most a reach.
+    func narrowed(to reach: Int) -> Corridor {
+        var corridor = self
+        corridor.reach = min(reach, self.reach)
+        return corridor
+    }
+
     /// Makes the corridor wider, if it can be.
     mutating func widen() -> Bool {
         let next = min(reach * 3, mostReach)

@@ -178,11 +178,14 @@ struct Lineup {
     /// From the first to the last block that a version has for some of the pivot's.
     private func span(_ row: [Cell]?, _ blocks: Range<Int>) -> Range<Int>? {
         guard let row else { return nil }
-        let ranges = row[blocks].filter { cell in
-            if case .moved = cell { return blocks.count == 1 }
-            return !cell.isAbsent
-        }.map(\.range)
-        guard let low = ranges.map(\.lowerBound).min(), let high = ranges.map(\.upperBound).max() else { return nil }
-        return low..<high
+        var span: Range<Int>?
+        for block in blocks {
+            let cell = row[block]
+            if cell.isAbsent { continue }
+            if case .moved = cell, blocks.count > 1 { continue }
+            let range = cell.range
+            span = span.map { min($0.lowerBound, range.lowerBound)..<max($0.upperBound, range.upperBound) } ?? range
+        }
+        return span
     }
 }

@@ -45,6 +45,11 @@ enum MoveFinder {
         return moves
     }
 
+    /// What answering a block by any other can take off the cost, with something to spare for rounding.
+    private static func mostGain(_ cost: BeadCost, _ block: Int) -> Float {
+        min(BeadCost.mostGain, cost.anchors.linked[block]) + 1.01
+    }
+
     /// Pairs of rows that would be cheaper if each had the other's block.
     private static func findSwapped(_ pair: PairAlignment) -> [Alignment.Move] {
         let cost = pair.cost
@@ -55,13 +60,18 @@ enum MoveFinder {
             guard !used.contains(first.source) else { continue }
             var best: (gain: Float, second: Bead)?
             for second in matches[min(matches.count, place + 1)..<min(matches.count, place + 1 + widestSwap)] {
-                // Most rows are done here: swapped, they can't share more than all their anchors.
-                let anchors = min(6, cost.source[first.source].own) + min(6, cost.source[second.source].own)
-                guard first.cost + second.cost + anchors + 2 > leastSwapGain, !used.contains(second.source),
-                    cost.source[second.source].length >= fewestLetters
+                // Most rows are done here: swapped, they can't share more than all their anchors that are shared at all.
+                let both = first.cost + second.cost
+                guard both + mostGain(cost, first.source) + mostGain(cost, second.source) > leastSwapGain,
+                    cost.source[second.source].length >= fewestLetters, !used.contains(second.source)
                 else { continue }
+                // Nor is it cheaper than lengths and kinds make it.
+                let least =
+                    cost.plainMatch(first.source, second.target) - mostGain(cost, first.source)
+                    + cost.plainMatch(second.source, first.target) - mostGain(cost, second.source)
+                guard both - least > leastSwapGain else { continue }
                 let swapped = cost.match(first.source, second.target) + cost.match(second.source, first.target)
-                let gain = first.cost + second.cost - swapped
+                let gain = both - swapped
                 if gain > leastSwapGain, gain > best?.gain ?? 0 { best = (gain, second) }
             }
             guard let (_, second) = best else { continue }

@@ -1,13 +1,14 @@
 /// The alignment of the pivot with another version while a table is made.
-struct PairAlignment {
+///
+/// A class, since it is large and handed around, but changed by ``Star`` only.
+final class PairAlignment {
     /// The index of the version in the article.
     let version: Int
-    let anchors: SharedAnchors
     /// The costs by which the beads were found.
-    var cost: BeadCost
-    var beads: [Bead]
+    private(set) var cost: BeadCost
+    private(set) var beads: [Bead]
     /// 1 less the cost over that of skipping everything.
-    var similarity: Double
+    private(set) var similarity: Double
     /// Blocks of the pivot and of the version that answer each other out of order; they are skips among the beads.
     var moves: [Alignment.Move] = []
     /// Whether the version is a translation of the pivot.
@@ -25,26 +26,26 @@ struct PairAlignment {
     init(_ x: Profile, _ y: Profile, version: Int, aligner: inout Aligner) {
         self.version = version
         let blocks = max(x.units.count, y.units.count)
-        anchors = SharedAnchors(x.anchors, y.anchors, blocks: blocks)
+        let anchors = SharedAnchors(x.anchors, y.anchors, blocks: blocks)
         let landmarks = Landmarks.find(x.anchors, y.anchors, blocks: (x.units.count, y.units.count))
         let corridor = Corridor(
             through: landmarks, rows: x.units.count, columns: y.units.count,
             reach: 12 + min(64, abs(x.units.count - y.units.count)))
         let model = LengthModel.prior(from: x.locale, to: y.locale).adjusted(
             toTotals: Self.totalLetters(x), Self.totalLetters(y), blocks: (x.units.count, y.units.count))
-        cost = BeadCost(x, y, anchors: anchors, model: model, vote: nil)
-        let result = aligner.align(cost, within: corridor, hasCosts: false)
+        cost = BeadCost(x, y, anchors: anchors, model: model)
+        let result = aligner.align(cost, within: corridor, atMost: .infinity, hasCosts: false)
         beads = result.beads
         similarity = Self.similarity(x, y, cost: result.cost)
         // A path may be content with what it finds near the diagonal while a better one runs elsewhere.
         if similarity < Self.doubtful, corridor.isPart, x.units.count * y.units.count <= Self.mostCellsToSearch {
             let all = Corridor(
                 through: [], rows: x.units.count, columns: y.units.count, reach: max(x.units.count, y.units.count))
-            let result = aligner.align(cost, within: all, hasCosts: false)
+            let result = aligner.align(cost, within: all, atMost: result.cost, hasCosts: false)
             beads = result.beads
             similarity = Self.similarity(x, y, cost: result.cost)
         }
-        cost = BeadCost(x, y, anchors: anchors, model: refinedModel(x, y), vote: nil)
+        cost = BeadCost(cost, x, model: refinedModel(x, y), vote: nil)
     }
 
     /// Below this similarity the whole table is searched, if it has no more than so many cells.
@@ -58,17 +59,17 @@ struct PairAlignment {
     /// Aligns again with what the other versions say.
     ///
     /// The path is looked for near the one that was found before.
-    mutating func realign(_ x: Profile, _ y: Profile, vote: BeadCost.Vote?, aligner: inout Aligner) {
-        if vote != nil { cost = BeadCost(x, y, anchors: anchors, model: cost.model, vote: vote) }
+    func realign(_ x: Profile, _ y: Profile, vote: BeadCost.Vote?, aligner: inout Aligner) {
+        if vote != nil { cost = BeadCost(cost, x, model: cost.model, vote: vote) }
         let corridor = Corridor(along: beads, rows: x.units.count, columns: y.units.count, reach: 8)
-        let result = aligner.align(cost, within: corridor, hasCosts: true)
+        let result = aligner.align(cost, within: corridor, atMost: cost.total(beads), hasCosts: true)
         beads = result.beads
         similarity = Self.similarity(x, y, cost: result.cost)
     }
 
     /// 1 less a cost over that of skipping every block.
     private static func similarity(_ x: Profile, _ y: Profile, cost: Float) -> Double {
-        let skips = (x.units + y.units).reduce(into: Double(0)) { $0 += Double(BeadCost.skip($1.letters)) }
+        let skips = x.skips + y.skips
         return skips == 0 ? 1 : max(0, min(1, 1 - Double(cost) / skips))
     }
 

@@ -21,6 +21,10 @@ struct Profile: Sendable {
 
     /// The blocks that are aligned: those that belong to the article.
     let units: [Unit]
+    /// What each of them brings to the cost of a bead whatever it is compared with.
+    let bases: [BeadCost.Base]
+    /// What it costs to skip all of them.
+    let skips: Double
     /// Their anchors.
     let anchors: AnchorIndex
     /// The locale that the export files the version under.
@@ -31,6 +35,10 @@ struct Profile: Sendable {
     /// Creates a profile from parts.
     init(units: [Unit], anchors: AnchorIndex, locale: LanguageTag?, blockCount: Int) {
         self.units = units
+        bases = units.indices.map { index in
+            BeadCost.Base(units[index], next: index + 1 < units.count ? units[index + 1] : nil)
+        }
+        skips = bases.reduce(0) { $0 + Double($1.skip) }
         self.anchors = anchors
         self.locale = locale
         self.blockCount = blockCount
@@ -43,16 +51,26 @@ struct Profile: Sendable {
         var extractor = AnchorExtractor(version)
         var units: [Unit] = []
         units.reserveCapacity(version.blocks.count)
-        var last: Block?
-        for (index, block) in version.blocks.enumerated() where block.isContent {
-            extractor.extract(block)
+        // Blocks are read in place, since copies of them are counted.
+        let all = version.blocks
+        let blocks = all.span
+        let text = version.text
+        var last: Int?
+        for index in blocks.indices where blocks[index].isContent {
+            extractor.extract(blocks[index])
+            let range = blocks[index].textRange
+            let isContinued =
+                if let last, blocks[index].kind == .paragraph {
+                    blocks[last].level == blocks[index].level && blocks[last].row == blocks[index].row
+                } else {
+                    false
+                }
             units.append(
                 Unit(
-                    index: Int32(index), letters: Int32(clamping: max(0, block.letters)),
-                    text: Self.hash(version.text, block.textRange), kind: BlockClass(of: block),
-                    continuesLast: block.kind == .paragraph && last?.level == block.level && last?.row == block.row,
-                    endsSentence: Self.endsSentence(version.text, block.textRange)))
-            last = block
+                    index: Int32(index), letters: Int32(clamping: max(0, blocks[index].letters)),
+                    text: Self.hash(text, range), kind: BlockClass(of: blocks[index]), continuesLast: isContinued,
+                    endsSentence: Self.endsSentence(text, range)))
+            last = index
         }
         self.init(
             units: units, anchors: extractor.finish(), locale: version.locale, blockCount: version.blocks.count)
@@ -85,8 +103,12 @@ struct Profile: Sendable {
         guard !range.isEmpty else { return 0 }
         var hash = TokenHash()
         hash.mix(UInt32(truncatingIfNeeded: range.count))
-        for index in stride(from: range.lowerBound, to: range.upperBound, by: max(1, range.count / 64)) {
-            hash.mix(text[index])
+        let bytes = text.span
+        let step = max(1, range.count / 64)
+        var place = range.lowerBound
+        while place < range.upperBound {
+            hash.mix(bytes[place])
+            place += step
         }
         return max(1, hash.value)
     }

@@ -12,6 +12,8 @@ struct SharedAnchors: Sendable {
     let linkStarts: [Int32]
     /// The links of the source's blocks, one block after another.
     let links: [Link]
+    /// The weight of each source block's links: no target block shares more with it.
+    let linked: [Float]
     /// The weight of all anchors of each block, and of those that it shares with the next.
     let source: [Weights]
     /// Likewise for the target.
@@ -69,17 +71,24 @@ struct SharedAnchors: Sendable {
 
         var starts: [Int32] = [0]
         var links: [Link] = []
+        var linked: [Float] = []
+        linked.reserveCapacity(x.blockStarts.count)
         starts.reserveCapacity(x.blockStarts.count)
         links.reserveCapacity(x.ids.count)
         for block in 0..<x.blockStarts.count - 1 {
+            var sum: Float = 0
             for place in Int(x.blockStarts[block])..<Int(x.blockStarts[block + 1]) {
                 let id = Int(x.ids[place])
-                if mapped[id] >= 0 { links.append(Link(target: mapped[id], weight: weightX[id])) }
+                guard mapped[id] >= 0 else { continue }
+                links.append(Link(target: mapped[id], weight: weightX[id]))
+                sum += weightX[id]
             }
             starts.append(Int32(links.count))
+            linked.append(sum)
         }
         linkStarts = starts
         self.links = links
+        self.linked = linked
         source = Self.weights(x, weightX)
         target = Self.weights(y, weightY)
         postingStarts = y.postingStarts

@@ -2,7 +2,7 @@
 struct Star {
     let pivot: Int
     /// The alignment of each version with the pivot; nil for the pivot itself.
-    private(set) var pairs: [PairAlignment?]
+    let pairs: [PairAlignment?]
 
     /// Aligns all versions with a pivot, each by itself, and then again with the vote of all.
     init(_ profiles: [Profile], pivot: Int, aligner: inout Aligner) {
@@ -14,14 +14,13 @@ struct Star {
         let ballot = Ballot(
             pairs.compactMap { $0 }, versions: profiles.count, blocks: profiles[pivot].units.count)
         for version in pairs.indices {
-            guard var pair = pairs[version] else { continue }
+            guard let pair = pairs[version] else { continue }
             pair.realign(
                 profiles[pivot], profiles[version], vote: ballot.vote(on: version), aligner: &aligner)
             pair.isRelated =
                 pair.similarity
                 > Self.leastSimilarity(profiles[pivot].units.count, profiles[version].units.count)
             if pair.isRelated { pair.moves = MoveFinder.find(in: pair) }
-            pairs[version] = pair
         }
     }
 

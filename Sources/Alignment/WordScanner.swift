@@ -9,21 +9,26 @@ enum WordScanner {
     ///
     /// - Complexity: O(*n*) in the length of the range.
     static func scan(_ bytes: [UInt8], _ range: Range<Int>, isCode: Bool, into index: inout AnchorIndex) {
-        let text = bytes.span
+        let all = bytes.span
+        let first = min(max(0, range.lowerBound), all.count)
+        let text = all.extracting(first..<max(first, min(range.upperBound, all.count)))
         // One look at the global table for the whole text.
         let table = Class.table
         let classes = table.span
-        var place = max(0, range.lowerBound)
-        let end = min(range.upperBound, text.count)
+        var place = 0
+        let end = text.count
         while place < end {
             let byte = text[place]
             switch classes[Int(byte)] {
             case .letter, .underscore, .wordLead:
-                place = scanWord(text, classes, place, end, isCode: isCode, into: &index)
+                place =
+                    scanASCIIWord(text, classes, place, end, isCode: isCode, into: &index)
+                    ?? scanWord(text, classes, place, end, isCode: isCode, into: &index)
             case .digit, .digitLead:
                 place = scanNumber(text, place, end, into: &index)
             case .other:
-                place += 1
+                // Letters of three bytes and more are no words here.
+                place += byte < 0xE1 ? 1 : byte < 0xF0 ? 3 : 4
             }
         }
     }
@@ -45,6 +50,42 @@ enum WordScanner {
             default: .other
             }
         }
+    }
+
+    /// A word of ASCII letters, the usual case; nil where the word has anything else in it.
+    @inline(__always)
+    private static func scanASCIIWord(
+        _ text: Span<UInt8>, _ classes: Span<Class>, _ start: Int, _ end: Int, isCode: Bool,
+        into index: inout AnchorIndex
+    ) -> Int? {
+        var place = start
+        var capitals = 0
+        while place < end {
+            let byte = text[place]
+            guard (byte | 0x20) &- 0x61 < 26 else {
+                switch classes[Int(byte)] {
+                case .other, .digitLead: break
+                case .letter, .underscore, .digit, .wordLead: return nil
+                }
+                break
+            }
+            // Bit 5 tells small letters from capitals.
+            capitals &+= Int(~byte >> 5 & 1)
+            place &+= 1
+        }
+        let letters = place - start
+        let isFirstCapital = text[start] & 0x20 == 0
+        let isIdentifier =
+            capitals == letters ? letters >= 2 : capitals > (isFirstCapital ? 1 : 0) || isCode && letters >= 3
+        var hash = TokenHash()
+        if isIdentifier {
+            for offset in start..<place { hash.mix(text[offset]) }
+            index.insert(AnchorKind.identifier.token(hash.value))
+        } else if letters >= shortest, !isCode {
+            for offset in start..<start + min(letters, prefixLength) { hash.mix(text[offset] | 0x20) }
+            index.insert(AnchorKind.word.token(hash.value))
+        }
+        return place
     }
 
     private static func scanWord(
