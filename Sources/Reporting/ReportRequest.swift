@@ -1,3 +1,5 @@
+import Linting
+
 /// A report that was asked for: its format and where it goes.
 package struct ReportRequest: Sendable, Equatable {
     /// The format.
@@ -17,8 +19,8 @@ package struct ReportRequest: Sendable, Equatable {
     package init(parsing text: String) throws(ReportError) {
         let name = text.prefix { $0 != "=" }
         guard let format = ReportFormat(rawValue: String(name)) else {
-            throw ReportError(
-                Suggestion.unknown("format", String(name), among: ReportFormat.allCases.map(\.rawValue)))
+            let hint = NearestName.hint(for: String(name), among: ReportFormat.allCases.map(\.rawValue))
+            throw ReportError("unknown format \"\(name)\", \(hint)")
         }
         self.format = format
         guard name.endIndex < text.endIndex else {

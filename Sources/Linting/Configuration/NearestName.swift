@@ -1,10 +1,10 @@
 /// Finds the name that somebody meant.
-enum NearestName {
+package enum NearestName {
     /// The known name that is nearest to what was written; nil where none is near enough to be meant.
     ///
     /// A name is near when at most a third of its letters are wrong, or when it begins with what was written. Equally
     /// near names are chosen from in alphabetical order.
-    static func of(_ written: String, among known: [String]) -> String? {
+    package static func of(_ written: String, among known: [String]) -> String? {
         let word = written.lowercased()
         let candidates = known.sorted().map { (name: $0, distance: distance(word, $0.lowercased())) }
         let near = candidates.filter { $0.distance <= max(1, (max(word.count, $0.name.count) + 1) / 3) }
@@ -12,6 +12,12 @@ enum NearestName {
             return best.name
         }
         return word.count < 3 ? nil : known.sorted().first { $0.hasPrefix(word) }
+    }
+
+    /// What to say after a name that does not exist: the one that was meant, else all that there are.
+    package static func hint(for written: String, among known: [String]) -> String {
+        if let nearest = of(written, among: known) { return "did you mean \"\(nearest)\"?" }
+        return "it can be \(known.sorted().map { "\"\($0)\"" }.joined(separator: ", "))"
     }
 
     /// The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.

@@ -7,7 +7,6 @@
 #endif
 import ArgumentParser
 import Linting
-import Reporting
 
 /// Finds the path that was meant by one that does not exist.
 enum MissingPath {
@@ -18,7 +17,7 @@ enum MissingPath {
         let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
         let folder = slash.map { String(path[...$0]) } ?? ""
         let commands = slash == nil ? Hexapla.configuration.subcommands.compactMap { $0.configuration.commandName } : []
-        guard let nearest = Suggestion.nearest(to: name, among: entries(of: folder) + commands) else { return error }
+        guard let nearest = NearestName.of(name, among: entries(of: folder) + commands) else { return error }
         return ToolError(
             path: path, line: error.line, column: error.column,
             message: "no such file or folder, did you mean \"\(folder)\(nearest)\"?")

@@ -1,7 +1,7 @@
-import Reporting
+import Linting
 import Testing
 
-@Suite struct SuggestionTests {
+@Suite struct NearestNameTests {
     private let rules = ["missing-heading", "missing-list-item", "missing-paragraph", "extra-paragraph"]
 
     @Test(arguments: [
@@ -9,11 +9,16 @@ import Testing
         ("extra-paragraphs", "extra-paragraph"), ("MISSING-HEADING", "missing-heading"),
     ])
     func nearest(_ name: String, _ expected: String) {
-        #expect(Suggestion.nearest(to: name, among: rules) == expected)
+        #expect(NearestName.of(name, among: rules) == expected)
     }
 
     @Test(arguments: ["", "x", "wrong-language"])
     func tooFar(_ name: String) {
-        #expect(Suggestion.nearest(to: name, among: rules) == nil)
+        #expect(NearestName.of(name, among: rules) == nil)
+    }
+
+    @Test func hints() {
+        #expect(NearestName.hint(for: "eror", among: ["error", "info"]) == "did you mean \"error\"?")
+        #expect(NearestName.hint(for: "bad", among: ["info", "error"]) == "it can be \"error\", \"info\"")
     }
 }
