@@ -11,6 +11,7 @@ let settings: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
 let package = Package(
     name: "Hexapla",
@@ -18,11 +19,14 @@ let package = Package(
     products: [
         .executable(name: "hexapla", targets: ["hexapla"]),
         .library(
-            name: "HexaplaLinting", targets: ["Markup", "Language", "Content", "Alignment", "Linting", "Rules"]),
+            name: "HexaplaLinting",
+            targets: ["Markup", "Language", "Content", "Alignment", "Linting", "Rules", "Command"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // Without Foundation, which would double the time that the program takes to start.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         // C libraries of the system, each behind one module.
@@ -32,9 +36,13 @@ let package = Package(
         .target(name: "CICU", path: "Sources/CICU", linkerSettings: [.linkedLibrary("icuuc")]),
         .target(
             name: "CCLD2", path: "Sources/CCLD2", linkerSettings: [.linkedLibrary("cld2_full"), .linkedLibrary("cld2")]),
+        .systemLibrary(
+            name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+        .systemLibrary(
+            name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"]), .brew(["hunspell"])]),
 
         // bytes → Document
-        .target(name: "Language", dependencies: ["CICU", "CCLD2"], swiftSettings: settings),
+        .target(name: "Language", dependencies: ["CICU", "CCLD2", "CHunspell"], swiftSettings: settings),
         .target(name: "Markup", dependencies: ["CLibXML2", "Language"], swiftSettings: settings),
         // Document → Version → Article → ParallelTable
         .target(name: "Content", dependencies: ["Markup", "Language"], swiftSettings: settings),
@@ -46,15 +54,28 @@ let package = Package(
         .target(
             name: "Rules", dependencies: ["Linting", "Alignment", "Content", "Language", "Markup"], path: "Rules",
             swiftSettings: settings),
+        // Rules that are known only when the program runs
+        .target(name: "Patterns", dependencies: ["CPCRE2"], swiftSettings: settings),
+        .target(
+            name: "Packs",
+            dependencies: ["Linting", "Alignment", "Content", "Language", "Markup", "Patterns", yams],
+            swiftSettings: settings),
+        .target(
+            name: "Plugins",
+            dependencies: ["Linting", "Alignment", "Content", "Language", "Markup", subprocess],
+            swiftSettings: settings),
         .target(
             name: "Reporting", dependencies: ["Linting", "Alignment", "Content", "Language", "Markup"],
             swiftSettings: settings),
-        .executableTarget(
-            name: "hexapla",
+        // The command line, which takes the rules that it is given
+        .target(
+            name: "Command",
             dependencies: [
-                "Linting", "Rules", "Reporting", "Alignment", "Content", "Language", "Markup", argumentParser,
+                "Linting", "Packs", "Plugins", "Reporting", "Alignment", "Content", "Language", "Markup",
+                argumentParser,
             ],
             swiftSettings: settings),
+        .executableTarget(name: "hexapla", dependencies: ["Command", "Rules"], swiftSettings: settings),
 
         .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "Language"], swiftSettings: settings),
@@ -71,6 +92,15 @@ let package = Package(
         .testTarget(
             name: "ReportingTests",
             dependencies: ["Reporting", "Linting", "Alignment", "Content", "Markup", "Language"],
+            swiftSettings: settings),
+        .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: settings),
+        .testTarget(
+            name: "PacksTests",
+            dependencies: ["Packs", "Patterns", "Linting", "Alignment", "Content", "Markup", "Language"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "PluginsTests",
+            dependencies: ["Plugins", "Linting", "Alignment", "Content", "Markup", "Language"],
             swiftSettings: settings),
         .testTarget(name: "CommandTests", dependencies: ["hexapla"], swiftSettings: settings),
     ]

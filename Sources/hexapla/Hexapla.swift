@@ -1,40 +1,10 @@
-import ArgumentParser
-import Reporting
+import Command
+import Rules
 
-/// The command line of Hexapla.
+/// The program: the command line with the rules that come with it.
 @main
-struct Hexapla: AsyncParsableCommand {
-    /// The version that `--version` and reports name.
-    static let version = "0.1.0"
-
-    static let configuration = CommandConfiguration(
-        commandName: "hexapla",
-        abstract: "Lints multilingual article exports: missing, added, untranslated and broken passages.",
-        version: version,
-        subcommands: [LintCommand.self, RulesCommand.self, InspectCommand.self, AlignCommand.self],
-        defaultSubcommand: LintCommand.self)
-
-    /// Runs the command that the arguments name and ends the process with 0, 1 or 2.
-    ///
-    /// ArgumentParser would exit with 64 where it can't read the arguments.
+enum Hexapla {
     static func main() async {
-        Terminal.prepare()
-        do {
-            var command = try parseAsRoot()
-            if var command = command as? any AsyncParsableCommand {
-                try await command.run()
-            } else {
-                try command.run()
-            }
-        } catch let status as ExitStatus {
-            exit(withError: ExitCode(status.rawValue))
-        } catch {
-            guard exitCode(for: error) == .success else {
-                // One line; the usage that ArgumentParser would add is a request away.
-                Terminal.complain(message(for: error))
-                exit(withError: ExitCode(ExitStatus.failed.rawValue))
-            }
-            Terminal.print(fullMessage(for: error) + "\n")
-        }
+        await Program.run(rules: RuleSet.all)
     }
 }

@@ -36,6 +36,16 @@ public struct Configuration: Sendable {
     public var failOn: Severity = .error
     /// What is set for rules, by id.
     public var rules: [String: RuleSetting] = [:]
+    /// What is set for rules in some documents only, the last word last.
+    public var overrides: [Override] = []
+    /// Findings that are not reported.
+    public var exemptions: [Exemption] = []
+    /// The files and folders of rule packs, as absolute paths.
+    public var packs: [String] = []
+    /// The programs that check articles.
+    public var plugins: [Plugin] = []
+    /// The file with the findings that are known already, as an absolute path; nil without one.
+    public var baseline: String?
 
     /// Creates the configuration that holds without a file.
     public init() {}

@@ -8,9 +8,9 @@ struct ArticleLinter: Sendable {
     let configuration: Configuration
 
     /// Reads the files of an article and lints them.
-    func lint(_ entry: Corpus.Entry, reading store: any FileStore) -> ArticleOutcome {
+    func lint(_ entry: Corpus.Entry, reading store: any FileStore) async -> ArticleOutcome {
         let (article, errors) = load(entry, reading: store)
-        var outcome = check(article)
+        var outcome = await check(article)
         outcome.errors = errors
         return outcome
     }
@@ -59,7 +59,7 @@ struct ArticleLinter: Sendable {
     /// Runs the rules for documents and articles.
     ///
     /// Of the rules for articles, a version without others concerns those that look at single documents too.
-    func check(_ article: Article) -> ArticleOutcome {
+    func check(_ article: Article) async -> ArticleOutcome {
         var outcome = ArticleOutcome()
         for rule in rules.documentRules {
             var collector = collector(rule.id, rule.severity)
@@ -71,19 +71,24 @@ struct ArticleLinter: Sendable {
             isParallel
             ? rules.articleRules
             : rules.articleRules.filter { rule in rules.documentRules.contains { $0.id == rule.id } }
-        if !article.versions.isEmpty, !articleRules.isEmpty {
+        if !article.versions.isEmpty, !articleRules.isEmpty || !rules.groups.isEmpty {
             let aligned = AlignedArticle(article: article, table: align(article))
             for rule in articleRules {
                 var collector = collector(rule.id, rule.severity)
                 rule.check.check(aligned, into: &collector)
                 outcome.findings += collector.findings
             }
+            for group in rules.groups {
+                var findings = GroupFindings(group.rules.map { collector($0.id, $0.severity) })
+                await group.group.check(aligned, into: &findings)
+                outcome.findings += findings.all
+            }
         }
         outcome.documents = article.versions.map { version in
             LintedDocument(
                 path: version.path, article: article.id, locale: version.locale,
                 blocks: version.blocks.count { $0.isContent },
-                applicableRules: isParallel ? rules.idsForSeveralVersions : rules.idsForOneVersion)
+                applicableRules: rules.applicable(to: version.locale, isParallel: isParallel))
         }
         return outcome
     }

@@ -21,4 +21,11 @@ public struct LintedDocument: Sendable {
         self.blocks = blocks
         self.applicableRules = applicableRules
     }
+
+    /// The document without some of the rules: those that could not be checked.
+    func without(_ rules: Set<String>) -> LintedDocument {
+        LintedDocument(
+            path: path, article: article, locale: locale, blocks: blocks,
+            applicableRules: applicableRules.filter { !rules.contains($0) })
+    }
 }

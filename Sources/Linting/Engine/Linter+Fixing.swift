@@ -19,10 +19,10 @@ extension Linter {
             linter: ArticleLinter(rules: rules, configuration: configuration), store: store,
             applicability: applicability, mode: mode)
         let outcomes = await forEachArticle(of: export.corpus, jobs: jobs, progress: progress) { entry in
-            engine.fix(entry)
+            await engine.fix(entry)
         }
         return FixResult(
-            result: result(of: outcomes.map(\.article), export: export),
+            result: await result(of: outcomes.map(\.article), export: export),
             files: outcomes.flatMap(\.files).sorted { $0.path < $1.path })
     }
 }

@@ -26,13 +26,26 @@ public struct Linter: Sendable {
         rules: [any Rule.Type], configuration: Configuration = Configuration(), workingDirectory: String? = nil
     ) {
         self.init(
-            rules: rules, configuration: configuration, store: DiskStore(workingDirectory: workingDirectory))
+            catalog: RuleCatalog(rules), configuration: configuration, workingDirectory: workingDirectory)
+    }
+
+    /// Creates a linter for the files on disk, with rules of packs and plugins.
+    package init(
+        catalog: RuleCatalog, configuration: Configuration = Configuration(), workingDirectory: String? = nil
+    ) {
+        self.init(
+            catalog: catalog, configuration: configuration, store: DiskStore(workingDirectory: workingDirectory))
     }
 
     /// Creates a linter for the files of a store, such as a ``MemoryStore``.
     package init(rules: [any Rule.Type], configuration: Configuration = Configuration(), store: any FileStore) {
+        self.init(catalog: RuleCatalog(rules), configuration: configuration, store: store)
+    }
+
+    /// Creates a linter for the files of a store, with rules of packs and plugins.
+    package init(catalog: RuleCatalog, configuration: Configuration = Configuration(), store: any FileStore) {
         self.configuration = configuration
-        self.rules = ActiveRules(rules, configuration: configuration)
+        self.rules = ActiveRules(catalog, configuration: configuration)
         self.store = store
     }
 
@@ -52,9 +65,9 @@ public struct Linter: Sendable {
         let export = export(of: paths)
         let linter = ArticleLinter(rules: rules, configuration: configuration)
         let outcomes = await forEachArticle(of: export.corpus, jobs: jobs, progress: progress) { entry in
-            linter.lint(entry, reading: store)
+            await linter.lint(entry, reading: store)
         }
-        return result(of: outcomes, export: export)
+        return await result(of: outcomes, export: export)
     }
 
     /// Which files there are under the paths, and which articles they make.
@@ -71,17 +84,28 @@ public struct Linter: Sendable {
     }
 
     /// Puts the outcomes of all articles together with what the rules for the whole export find.
-    func result(of outcomes: [ArticleOutcome], export: Export) -> LintResult {
+    ///
+    /// Ends the groups of rules, whose findings are dropped where a group failed: what was not checked to the end is not
+    /// reported as if it had been.
+    func result(of outcomes: [ArticleOutcome], export: Export) async -> LintResult {
         var findings = outcomes.flatMap(\.findings)
+        var errors = export.errors + outcomes.flatMap(\.errors)
+        var failed: Set<String> = []
+        for group in rules.groups {
+            let problems = await group.group.finish()
+            errors += problems
+            if !problems.isEmpty { failed.formUnion(group.group.rules.map(\.metadata.id)) }
+        }
+        if !failed.isEmpty { findings.removeAll { failed.contains($0.rule) } }
         for rule in rules.corpusRules {
             var collector = FindingCollector(rule: rule.id, severity: rule.severity)
             rule.check.check(export.corpus, into: &collector)
             findings += collector.findings
         }
+        let documents = outcomes.flatMap(\.documents)
         return LintResult(
-            findings: findings, documents: outcomes.flatMap(\.documents),
-            articles: outcomes.count { !$0.documents.isEmpty }, errors: export.errors + outcomes.flatMap(\.errors),
-            rules: rules.metadata)
+            findings: findings, documents: failed.isEmpty ? documents : documents.map { $0.without(failed) },
+            articles: outcomes.count { !$0.documents.isEmpty }, errors: errors, rules: rules.metadata)
     }
 
     /// Calls a function for every article, `jobs` at the same time, and returns what it returned in the articles' order.
@@ -89,7 +113,7 @@ public struct Linter: Sendable {
     /// Each task takes the next article when it is done with one, since articles differ much in size.
     func forEachArticle<Outcome: Sendable>(
         of corpus: Corpus, jobs: Int, progress: ProgressHandler?,
-        _ body: @escaping @Sendable (Corpus.Entry) -> Outcome
+        _ body: @escaping @Sendable (Corpus.Entry) async -> Outcome
     ) async -> [Outcome] {
         let entries = corpus.entries
         let counters = Counters()
@@ -100,7 +124,7 @@ public struct Linter: Sendable {
                     while true {
                         let index = counters.next.wrappingAdd(1, ordering: .relaxed).oldValue
                         guard index < entries.count else { return done }
-                        done.append((index, body(entries[index])))
+                        done.append((index, await body(entries[index])))
                         let count = counters.done.wrappingAdd(1, ordering: .relaxed).newValue
                         progress?(count, entries.count)
                     }

@@ -10,13 +10,18 @@ public struct ToolError: Error, Sendable, Hashable, CustomStringConvertible {
     public let column: Int?
     /// What went wrong and what to do about it: one line, lower case, no full stop, without the path.
     public let message: String
+    /// The line that it is about, with what is wrong marked; nil where there is none to show.
+    public let excerpt: Excerpt?
 
     /// Creates an error.
-    public init(path: String? = nil, line: Int? = nil, column: Int? = nil, message: String) {
+    public init(
+        path: String? = nil, line: Int? = nil, column: Int? = nil, message: String, excerpt: Excerpt? = nil
+    ) {
         self.path = path
         self.line = line
         self.column = column
         self.message = message
+        self.excerpt = excerpt
     }
 
     /// The error in one line: `path:line:column: message`.

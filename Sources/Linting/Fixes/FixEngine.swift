@@ -37,7 +37,7 @@ struct FixEngine: Sendable {
     }
 
     /// Reads, lints and fixes an article.
-    func fix(_ entry: Corpus.Entry) -> Outcome {
+    func fix(_ entry: Corpus.Entry) async -> Outcome {
         var originals: [Original] = []
         var errors: [ToolError] = []
         for file in entry.files {
@@ -49,13 +49,13 @@ struct FixEngine: Sendable {
                 errors.append(error)
             }
         }
-        var outcome = fix(originals, article: entry.article)
+        var outcome = await fix(originals, article: entry.article)
         outcome.article.errors += errors
         return outcome
     }
 
-    private func fix(_ originals: [Original], article: String) -> Outcome {
-        let initial = check(originals.map(\.version), article: article)
+    private func fix(_ originals: [Original], article: String) async -> Outcome {
+        let initial = await check(originals.map(\.version), article: article)
         var refusals: [FixRefusal] = []
         let excluded = originals.map { original in
             guard mode == .write, hasFix(original, in: initial),
@@ -69,7 +69,7 @@ struct FixEngine: Sendable {
         // Where fixes undo one another, everything starts over without their rules. So a second run, which sees what
         // this one leaves, comes to the same end; each round bans at least one more rule.
         repeat {
-            attempt = run(originals, initial, article: article, excluded: excluded, banned: banned)
+            attempt = await run(originals, initial, article: article, excluded: excluded, banned: banned)
             for index in banned.indices { banned[index].formUnion(attempt.unsettled[index]) }
         } while attempt.unsettled.contains { !$0.isEmpty }
         refusals += attempt.refusals
@@ -93,7 +93,7 @@ struct FixEngine: Sendable {
         }
         if failures {
             let versions = originals.indices.map { isWritten[$0] ? attempt.versions[$0] : originals[$0].version }
-            result.article = check(versions, article: article)
+            result.article = await check(versions, article: article)
         }
         result.files = originals.indices.compactMap { index in
             file(originals[index], attempt, index, refusals: refusals, isWritten: isWritten[index])
@@ -104,7 +104,7 @@ struct FixEngine: Sendable {
     /// Applies fixes in passes, until none is left or they turn out not to settle.
     private func run(
         _ originals: [Original], _ initial: ArticleOutcome, article: String, excluded: [Bool], banned: [Set<String>]
-    ) -> Attempt {
+    ) async -> Attempt {
         var attempt = Attempt(
             versions: originals.map(\.version), outcome: initial,
             histories: originals.map { FileHistory($0.stored.bytes) },
@@ -133,13 +133,13 @@ struct FixEngine: Sendable {
                 }
             }
             if !hasChanged || attempt.unsettled.contains(where: { !$0.isEmpty }) { break }
-            attempt.outcome = check(attempt.versions, article: article)
+            attempt.outcome = await check(attempt.versions, article: article)
         }
         return attempt
     }
 
-    private func check(_ versions: [Version], article: String) -> ArticleOutcome {
-        linter.check(Article(id: article, versions: versions))
+    private func check(_ versions: [Version], article: String) async -> ArticleOutcome {
+        await linter.check(Article(id: article, versions: versions))
     }
 
     private func hasFix(_ original: Original, in outcome: ArticleOutcome) -> Bool {

@@ -12,4 +12,6 @@ public enum RuleCategory: String, Sendable, CaseIterable, Codable {
     case typography
     /// The markup itself.
     case markup
+    /// What a house wants of its texts, beyond right and wrong: packs and plugins.
+    case style
 }

@@ -18,11 +18,16 @@ public struct RuleMetadata: Sendable {
     public let options: [RuleOption]
     /// What it finds and what not; its tests and its manual.
     public let examples: [Example]
+    /// Whether it runs where nothing is configured.
+    public let isOnByDefault: Bool
+    /// Where it comes from.
+    public let origin: RuleOrigin
 
     /// Creates the description of a rule.
     public init(
         id: String, category: RuleCategory, severity: Severity, fix: Applicability? = nil, mqm: String? = nil,
-        summary: String, why: String, options: [RuleOption] = [], examples: [Example]
+        summary: String, why: String, options: [RuleOption] = [], examples: [Example],
+        isOnByDefault: Bool = true, origin: RuleOrigin = .compiled
     ) {
         self.id = id
         self.category = category
@@ -33,5 +38,7 @@ public struct RuleMetadata: Sendable {
         self.why = why
         self.options = options
         self.examples = examples
+        self.isOnByDefault = isOnByDefault
+        self.origin = origin
     }
 }

@@ -47,9 +47,9 @@ enum Terminal {
         note("error: \(message)")
     }
 
-    /// Tells on standard error what could not be done.
+    /// Tells on standard error what could not be done, each with the line that is at fault.
     static func complain(_ errors: [ToolError]) {
-        for error in errors { complain(error.description) }
+        for error in errors { complain(ErrorText.make(error)) }
     }
 
     /// Whether a report on standard output may have colours.

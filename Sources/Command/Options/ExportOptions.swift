@@ -1,7 +1,6 @@
 import ArgumentParser
 import Language
 import Linting
-import Rules
 
 /// Which files make the export, and how its articles and locales are told.
 struct ExportOptions: ParsableArguments {

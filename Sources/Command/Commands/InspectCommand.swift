@@ -3,7 +3,6 @@ import Content
 import Linting
 import Markup
 import Reporting
-import Rules
 
 /// `hexapla inspect`: shows documents as the linter sees them.
 struct InspectCommand: ParsableCommand {
@@ -20,7 +19,7 @@ struct InspectCommand: ParsableCommand {
     var positions = false
 
     func run() throws {
-        var (configuration, problems) = export.configuration(for: RuleSet.all.map { $0.metadata })
+        var (configuration, problems) = export.configuration(for: Program.rules.map { $0.metadata })
         // Nothing is linted: no rule needs to be made.
         configuration.rules = [:]
         let linter = Linter(rules: [], configuration: configuration)

@@ -16,7 +16,8 @@ enum MissingPath {
         let slash = path.lastIndex(of: "/")
         let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
         let folder = slash.map { String(path[...$0]) } ?? ""
-        let commands = slash == nil ? Hexapla.configuration.subcommands.compactMap { $0.configuration.commandName } : []
+        let subcommands = slash == nil ? HexaplaCommand.configuration.subcommands : []
+        let commands = subcommands.compactMap { $0.configuration.commandName }
         guard let nearest = NearestName.of(name, among: entries(of: folder) + commands) else { return error }
         return ToolError(
             path: path, line: error.line, column: error.column,

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Linting
 import Reporting
-import Rules
 
 /// `hexapla rules`: lists the rules that there are.
 struct RulesCommand: ParsableCommand {
@@ -11,7 +10,7 @@ struct RulesCommand: ParsableCommand {
     var format: OutputFormat = .text
 
     func run() throws {
-        let report = RulesReport(RuleSet.all.map { $0.metadata })
+        let report = RulesReport(Program.rules.map { $0.metadata })
         if !Terminal.write(format == .json ? report.json : report.table) { throw ExitStatus.failed }
     }
 }

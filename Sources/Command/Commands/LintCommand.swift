@@ -1,7 +1,6 @@
 import ArgumentParser
 import Linting
 import Reporting
-import Rules
 
 /// `hexapla lint`: reports what is wrong with an export and, on request, repairs it.
 struct LintCommand: AsyncParsableCommand {
@@ -47,14 +46,14 @@ struct LintCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let timestamp = System.timestamp
-        let rules = RuleSet.all.map { $0.metadata }
+        let rules = Program.rules.map { $0.metadata }
         var (configuration, problems) = export.configuration(for: rules)
         problems += selection.apply(to: &configuration, rules: rules)
         let (requests, requestProblems) = report.requests()
         problems += requestProblems
         configuration.leaveOut(requests)
 
-        let linter = Linter(rules: RuleSet.all, configuration: configuration)
+        let linter = Linter(rules: Program.rules, configuration: configuration)
         let progress = ProgressLine(isWanted: !report.quiet)
         var result: LintResult
         if isFixing || unsafeFixes || diff {
@@ -80,7 +79,7 @@ struct LintCommand: AsyncParsableCommand {
 
         let threshold = failOn.map(\.severity) ?? configuration.failOn
         let context = ReportContext(
-            failOn: threshold, toolVersion: Hexapla.version, elapsed: .now - start, timestamp: timestamp,
+            failOn: threshold, toolVersion: HexaplaCommand.version, elapsed: .now - start, timestamp: timestamp,
             fixCommand: fixCommand, usesColor: Terminal.usesColor(report.color), width: Terminal.width,
             isQuiet: report.quiet)
         Terminal.complain(result.errors)

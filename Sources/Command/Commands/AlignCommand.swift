@@ -3,7 +3,6 @@ import ArgumentParser
 import Content
 import Linting
 import Reporting
-import Rules
 
 /// `hexapla align`: shows how the versions of articles are lined up.
 struct AlignCommand: ParsableCommand {
@@ -18,7 +17,7 @@ struct AlignCommand: ParsableCommand {
     var format: OutputFormat = .text
 
     func run() throws {
-        var (configuration, problems) = export.configuration(for: RuleSet.all.map { $0.metadata })
+        var (configuration, problems) = export.configuration(for: Program.rules.map { $0.metadata })
         // Nothing is linted: no rule needs to be made.
         configuration.rules = [:]
         let linter = Linter(rules: [], configuration: configuration)

@@ -1,0 +1,7 @@
+import Testing
+
+@testable import Packs
+
+@Suite struct PlaceholderTests {
+    @Test func placeholder() {}
+}

@@ -1,0 +1,7 @@
+import Testing
+
+@testable import Patterns
+
+@Suite struct PlaceholderTests {
+    @Test func placeholder() {}
+}

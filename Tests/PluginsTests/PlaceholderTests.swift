@@ -1,0 +1,7 @@
+import Testing
+
+@testable import Plugins
+
+@Suite struct PlaceholderTests {
+    @Test func placeholder() {}
+}
