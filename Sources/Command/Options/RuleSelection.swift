@@ -20,11 +20,11 @@ struct RuleSelection: ParsableArguments {
             try configuration.select(selected, ignoring: ignored, rules: rules)
             return []
         } catch {
-            let known = Set(rules.map(\.id) + RuleCategory.allCases.map(\.rawValue) + ["all"])
-            let rest = selected.filter { known.contains($0) }
+            let names = RuleNames(rules)
+            let rest = selected.filter { names.ids($0) != nil }
             let nothing = rest.isEmpty && !selected.isEmpty
             try? configuration.select(
-                rest, ignoring: nothing ? ["all"] : ignored.filter { known.contains($0) }, rules: rules)
+                rest, ignoring: nothing ? ["all"] : ignored.filter { names.ids($0) != nil }, rules: rules)
             return error.problems
         }
     }

@@ -18,7 +18,7 @@ extension Configuration {
     public struct Override: Sendable, Equatable {
         /// The documents that it is for.
         public var selector = Selector()
-        /// What is set for rules, by id; what is not said stays as it is.
+        /// What is set for rules, by id; what is not said stays as it is. A severity turns a rule on that was off.
         public var rules: [String: RuleSetting] = [:]
 
         /// Creates an override that changes nothing.

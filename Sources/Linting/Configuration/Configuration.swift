@@ -4,8 +4,9 @@ public import Language
 public struct Configuration: Sendable {
     /// What is set for one rule.
     public struct RuleSetting: Sendable, Equatable {
-        /// Whether the rule runs.
-        public var isEnabled = true
+        /// Whether the rule runs; nil where that is not said: a rule that is set at all runs, and one that an
+        /// ``Override`` gives options only stays as it is.
+        public var isEnabled: Bool?
         /// How bad its findings are; nil for the rule's own severity.
         public var severity: Severity?
         /// The options that are set, by name.
@@ -46,6 +47,8 @@ public struct Configuration: Sendable {
     public var plugins: [Plugin] = []
     /// The file with the findings that are known already, as an absolute path; nil without one.
     public var baseline: String?
+    /// The ids of rules that the command line left out of the run, and that the file did not turn off.
+    var deselected: Set<String> = []
 
     /// Creates the configuration that holds without a file.
     public init() {}

@@ -33,7 +33,7 @@ struct ActiveRules: Sendable {
         var alone: [String] = []
         for (rule, description) in catalog.compiled.map({ ($0, $0.metadata) }).sorted(by: { $0.1.id < $1.1.id }) {
             let setting = configuration.setting(of: description)
-            guard setting.isEnabled, metadata.last?.id != description.id else { continue }
+            guard setting.isEnabled == true, metadata.last?.id != description.id else { continue }
             metadata.append(description)
             let id = description.id
             let severity = setting.severity ?? description.severity
@@ -56,7 +56,7 @@ struct ActiveRules: Sendable {
             catalog.groups.flatMap { $0.rules.map { ($0.metadata.id, configuration.setting(of: $0.metadata)) } }
         ) { first, _ in first }
         groups = catalog.groups.compactMap { group in
-            guard let group = group.selecting({ settings[$0]?.isEnabled ?? false }) else { return nil }
+            guard let group = group.selecting({ settings[$0]?.isEnabled == true }) else { return nil }
             let rules = group.rules.map { rule in
                 (rule.metadata.id, settings[rule.metadata.id]?.severity ?? rule.metadata.severity)
             }
