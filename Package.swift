@@ -55,7 +55,7 @@ let package = Package(
             name: "Rules", dependencies: ["Linting", "Alignment", "Content", "Language", "Markup"], path: "Rules",
             swiftSettings: settings),
         // Rules that are known only when the program runs
-        .target(name: "Patterns", dependencies: ["CPCRE2"], swiftSettings: settings),
+        .target(name: "Patterns", dependencies: ["CPCRE2", "Language"], swiftSettings: settings),
         .target(
             name: "Packs",
             dependencies: ["Linting", "Alignment", "Content", "Language", "Markup", "Patterns", yams],
@@ -93,7 +93,7 @@ let package = Package(
             name: "ReportingTests",
             dependencies: ["Reporting", "Linting", "Alignment", "Content", "Markup", "Language"],
             swiftSettings: settings),
-        .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: settings),
+        .testTarget(name: "PatternsTests", dependencies: ["Patterns", "Language"], swiftSettings: settings),
         .testTarget(
             name: "PacksTests",
             dependencies: ["Packs", "Patterns", "Linting", "Alignment", "Content", "Markup", "Language"],
