@@ -24,7 +24,7 @@ extension Excerpt {
 
         let first = Self.backward(from: lower, downTo: line.lowerBound, in: text, limit: left).end
         let last = Self.forward(from: lower, upTo: line.upperBound, in: text, limit: right).end
-        var scalars = Self.shown(text[first..<last])
+        var scalars = Self.shown(String(decoding: text[first..<last], as: UTF8.self).unicodeScalars)
         if first > line.lowerBound, !scalars.isEmpty { scalars[0] = "…" }
         if last < line.upperBound, !scalars.isEmpty { scalars[scalars.count - 1] = "…" }
         var shown = String.UnicodeScalarView()
@@ -63,8 +63,8 @@ extension Excerpt {
     }
 
     /// The scalars of a text, without what would drive a terminal.
-    private static func shown(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
-        String(decoding: bytes, as: UTF8.self).unicodeScalars.map { scalar in
+    static func shown(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
+        scalars.map { scalar in
             switch scalar.value {
             case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: " "
             case 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
