@@ -12,6 +12,9 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+/// The paths of Subprocess's interface; macOS has them itself.
+let system = Target.Dependency.product(
+    name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux]))
 
 let package = Package(
     name: "Hexapla",
@@ -27,6 +30,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Without Foundation, which would double the time that the program takes to start.
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
     ],
     targets: [
         // C libraries of the system, each behind one module.
@@ -54,6 +58,8 @@ let package = Package(
         .target(
             name: "Rules", dependencies: ["Linting", "Alignment", "Content", "Language", "Markup"], path: "Rules",
             swiftSettings: settings),
+        // What programs tell one another: reports, and the lines between host and plugins
+        .target(name: "JSON", swiftSettings: settings),
         // Rules that are known only when the program runs
         .target(name: "Patterns", dependencies: ["CPCRE2", "Language"], swiftSettings: settings),
         .target(
@@ -62,10 +68,10 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Plugins",
-            dependencies: ["Linting", "Alignment", "Content", "Language", "Markup", subprocess],
+            dependencies: ["JSON", "Linting", "Alignment", "Content", "Language", "Markup", subprocess, system],
             swiftSettings: settings),
         .target(
-            name: "Reporting", dependencies: ["Linting", "Alignment", "Content", "Language", "Markup"],
+            name: "Reporting", dependencies: ["JSON", "Linting", "Alignment", "Content", "Language", "Markup"],
             swiftSettings: settings),
         // The command line, which takes the rules that it is given
         .target(
@@ -93,6 +99,7 @@ let package = Package(
             name: "ReportingTests",
             dependencies: ["Reporting", "Linting", "Alignment", "Content", "Markup", "Language"],
             swiftSettings: settings),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: settings),
         .testTarget(name: "PatternsTests", dependencies: ["Patterns", "Language"], swiftSettings: settings),
         .testTarget(
             name: "PacksTests",
@@ -100,7 +107,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "PluginsTests",
-            dependencies: ["Plugins", "Linting", "Alignment", "Content", "Markup", "Language"],
+            dependencies: ["Plugins", "JSON", "Linting", "Alignment", "Content", "Markup", "Language"],
             swiftSettings: settings),
         .testTarget(name: "CommandTests", dependencies: ["hexapla"], swiftSettings: settings),
     ]

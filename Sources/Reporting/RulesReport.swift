@@ -1,3 +1,4 @@
+import JSON
 package import Linting
 
 /// The rules that there are, as a table or as JSON.

@@ -1,5 +1,6 @@
 import Alignment
 import Content
+import JSON
 import Language
 
 /// The parallel table of one article as a JSON object on one line.

@@ -1,5 +1,6 @@
 package import Alignment
 package import Content
+import JSON
 import Language
 
 /// The parallel tables of articles, as text or as JSON.

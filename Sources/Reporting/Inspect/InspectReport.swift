@@ -1,4 +1,5 @@
 package import Content
+import JSON
 import Language
 import Markup
 

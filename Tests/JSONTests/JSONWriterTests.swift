@@ -1,6 +1,5 @@
+import JSON
 import Testing
-
-@testable import Reporting
 
 @Suite struct JSONWriterTests {
     private func json(_ body: (inout JSONWriter) -> Void) -> String {
