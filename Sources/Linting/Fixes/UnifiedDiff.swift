@@ -14,6 +14,15 @@ public struct UnifiedDiff: Sendable, Equatable {
     ///
     /// - Complexity: O(*n* log *n*) in the number of lines.
     package init(path: String, old: [UInt8], new: [UInt8]) {
+        self.init(path, headers: (Self.header("a", path), Self.header("b", path)), old, new)
+    }
+
+    /// Compares two states of a file that are told apart in words, for people rather than for `patch`.
+    package init(_ path: String, old: (name: String, text: [UInt8]), new: (name: String, text: [UInt8])) {
+        self.init(path, headers: ("\(path), \(old.name)", "\(path), \(new.name)"), old.text, new.text)
+    }
+
+    private init(_ path: String, headers: (old: String, new: String), _ old: [UInt8], _ new: [UInt8]) {
         self.path = path
         let (before, after) = (Self.lines(of: old), Self.lines(of: new))
         let changes = LineDiff(before, after).changes
@@ -21,7 +30,7 @@ public struct UnifiedDiff: Sendable, Equatable {
             text = ""
             return
         }
-        var output = Array("--- \(Self.header("a", path))\n+++ \(Self.header("b", path))\n".utf8)
+        var output = Array("--- \(headers.old)\n+++ \(headers.new)\n".utf8)
         var first = 0
         while first < changes.count {
             var last = first
@@ -35,6 +44,9 @@ public struct UnifiedDiff: Sendable, Equatable {
         }
         text = String(decoding: output, as: UTF8.self)
     }
+
+    /// The lines of ``text``, without the line feeds that end them.
+    package var lines: [String] { text.utf8.split(separator: 0x0A).map { String(Substring($0)) } }
 
     /// A path as `patch` and `git apply` read it: in quotation marks where it has control characters or such marks, and
     /// ended by a tab where it has spaces.
