@@ -1,14 +1,13 @@
-import Content
-import Linting
+package import Content
 import Markup
 
 /// The fix that takes a block out of its file, with its markup and the white space before it.
-enum BlockRemoval {
+package enum BlockRemoval {
     /// How many elements that hold nothing but the block are removed with it: item, list, division.
     private static let mostParents = 4
 
     /// The fix that removes a block; nil where nothing of the file can be removed for it.
-    static func fix(of index: Int, in version: Version) -> Fix? {
+    package static func fix(of index: Int, in version: Version) -> Fix? {
         let block = version.blocks[index]
         let source = version.document.source.text
         var range = block.outerRange

@@ -1,0 +1,22 @@
+import Language
+import Linting
+
+/// A rule of a pack, ready to run.
+struct PackRule: Sendable {
+    /// The manual; its id has that of the pack before it.
+    let metadata: RuleMetadata
+    /// The locales whose versions it looks at.
+    let locales: LocaleFilter
+    /// Where it looks.
+    let scope: Scope
+    /// What its findings say.
+    let message: PackMessage
+    /// What it offers as a repair.
+    let fix: PackRuleFix?
+    /// Whether it compares versions.
+    let comparesVersions: Bool
+    /// What is said where one of its patterns takes too many steps; the same for all texts.
+    let limitWarning: ToolError
+    /// The check.
+    let kind: any PackKind
+}
