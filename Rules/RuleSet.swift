@@ -26,5 +26,6 @@ public enum RuleSet {
         SpaceAroundHyphen.self,
         // Markup
         MalformedMarkup.self,
+        UnusedSuppression.self,
     ]
 }

@@ -46,6 +46,9 @@ public struct SourceFile: Sendable {
         return Location(line: line, column: column, offset: originalRange(of: offset..<offset).lowerBound)
     }
 
+    /// How many lines there are, at least 1.
+    public var lineCount: Int { lines.count }
+
     /// The range in ``text`` of the line with a number from 1, without its line end.
     public func lineRange(_ line: Int) -> Range<Int> {
         let start = Int(lines[line - 1])

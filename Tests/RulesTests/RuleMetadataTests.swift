@@ -72,6 +72,7 @@ struct RuleMetadataTests {
         unnormalized-text info safe typography
         unbalanced-brackets warning - typography
         malformed-markup warning - markup
+        unused-suppression warning safe markup
         text-direction warning safe markup
         empty-block info safe markup
         missing-title warning - markup

@@ -73,9 +73,7 @@ struct LintCommand: AsyncParsableCommand {
         if let source = configuration.source, let problem = UnknownSource.problem(with: source, in: result) {
             problems.append(problem)
         }
-        result = LintResult(
-            findings: result.findings, documents: result.documents, articles: result.articles,
-            errors: problems + result.errors.map(MissingPath.explain), rules: result.rules)
+        result = result.with(errors: problems + result.errors.map(MissingPath.explain))
 
         let threshold = failOn.map(\.severity) ?? configuration.failOn
         let context = ReportContext(

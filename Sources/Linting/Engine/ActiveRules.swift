@@ -1,86 +1,95 @@
+import Content
 import Language
 
-/// The rules that run, made from their options and sorted by id.
+/// The rules that run for some documents at least.
 struct ActiveRules: Sendable {
-    /// A rule that runs, with the severity that its findings have.
-    struct Entry<Check: Sendable>: Sendable {
-        let id: String
-        let severity: Severity
-        let check: Check
-    }
-
-    /// A group of rules that run, with what is set for each, in the group's order.
-    struct Group: Sendable {
-        let group: any RuleGroup
-        let rules: [(id: String, severity: Severity)]
-    }
-
+    /// Their manuals, sorted by id.
     let metadata: [RuleMetadata]
-    let documentRules: [Entry<any DocumentRule>]
-    let articleRules: [Entry<any ArticleRule>]
-    let corpusRules: [Entry<any CorpusRule>]
-    let groups: [Group]
-    /// The compiled rules that apply to a document that is the only version of its article.
-    private let idsForOneVersion: [String]
-    /// The compiled rules that apply to a document with other versions.
-    private let idsForSeveralVersions: [String]
+    /// The groups of rules, without those that run nowhere.
+    let groups: [any RuleGroup]
+    /// The rules of documents that nothing is overridden for.
+    let standard: RuleProfile
+    private let maker: RuleMaker
+    /// Whether an override says of a rule for the whole export anything but how bad its findings are.
+    private let hasCorpusOverrides: Bool
 
-    init(_ catalog: RuleCatalog, configuration: Configuration) {
-        var metadata: [RuleMetadata] = []
-        var documentRules: [Entry<any DocumentRule>] = []
-        var articleRules: [Entry<any ArticleRule>] = []
-        var corpusRules: [Entry<any CorpusRule>] = []
-        var alone: [String] = []
-        for (rule, description) in catalog.compiled.map({ ($0, $0.metadata) }).sorted(by: { $0.1.id < $1.1.id }) {
-            let setting = configuration.setting(of: description)
-            guard setting.isEnabled == true, metadata.last?.id != description.id else { continue }
-            metadata.append(description)
-            let id = description.id
-            let severity = setting.severity ?? description.severity
-            let made = rule.init(options: RuleOptions(of: description, configured: setting.options))
-            // One type may be several kinds of rule.
-            if let check = made as? any DocumentRule {
-                documentRules.append(Entry(id: id, severity: severity, check: check))
-            }
-            if let check = made as? any ArticleRule {
-                articleRules.append(Entry(id: id, severity: severity, check: check))
-            }
-            if let check = made as? any CorpusRule {
-                corpusRules.append(Entry(id: id, severity: severity, check: check))
-            }
-            if made is any DocumentRule || made is any CorpusRule { alone.append(id) }
+    init(_ catalog: RuleCatalog, configuration: Configuration, paths: ConfigurationPaths) {
+        var candidates: [RuleMaker.Candidate] = []
+        for (rule, metadata) in catalog.compiled.map({ ($0, $0.metadata) }).sorted(by: { $0.1.id < $1.1.id })
+        where configuration.runsSomewhere(metadata) && candidates.last?.metadata.id != metadata.id {
+            candidates.append(RuleMaker.Candidate(type: rule, metadata: metadata))
         }
-        idsForOneVersion = alone
-        idsForSeveralVersions = metadata.map(\.id)
-        let settings = Dictionary(
-            catalog.groups.flatMap { $0.rules.map { ($0.metadata.id, configuration.setting(of: $0.metadata)) } }
-        ) { first, _ in first }
-        groups = catalog.groups.compactMap { group in
-            guard let group = group.selecting({ settings[$0]?.isEnabled == true }) else { return nil }
-            let rules = group.rules.map { rule in
-                (rule.metadata.id, settings[rule.metadata.id]?.severity ?? rule.metadata.severity)
-            }
-            return Group(group: group, rules: rules)
+        let runs = Set(
+            catalog.groups.flatMap(\.rules).filter { configuration.runsSomewhere($0.metadata) }.map(\.metadata.id))
+        groups = catalog.groups.compactMap { $0.selecting { runs.contains($0) } }
+        let groupRules = groups.flatMap(\.rules)
+        metadata = (candidates.map(\.metadata) + groupRules.map(\.metadata)).sorted { $0.id < $1.id }
+        maker = RuleMaker(
+            candidates: candidates, groupRules: groupRules, configuration: configuration, paths: paths)
+        standard = maker.profile([])
+        let corpusRules = Set(candidates.filter { $0.type is any CorpusRule.Type }.map(\.metadata.id))
+        hasCorpusOverrides = configuration.overrides.contains { override in
+            override.rules.contains { corpusRules.contains($0.key) && $0.value.isEnabled != false }
         }
-        metadata += groups.flatMap { $0.group.rules.map(\.metadata) }
-        self.metadata = metadata.sorted { $0.id < $1.id }
-        self.documentRules = documentRules
-        self.articleRules = articleRules
-        self.corpusRules = corpusRules
     }
 
-    /// The ids of the rules that apply to a document, sorted.
-    ///
-    /// - Parameters:
-    ///   - locale: The document's locale.
-    ///   - isParallel: Whether its article has other versions.
-    /// - Returns: The ids, those of groups included.
-    func applicable(to locale: LanguageTag?, isParallel: Bool) -> [String] {
-        let compiled = isParallel ? idsForSeveralVersions : idsForOneVersion
-        if groups.isEmpty { return compiled }
-        let others = groups.flatMap(\.group.rules).filter { rule in
-            rule.locales.matches(locale) && (isParallel || !rule.comparesVersions)
+    /// The rules that run for a document.
+    func profile(path: String, article: String, locale: LanguageTag?) -> RuleProfile {
+        maker.hasOverrides ? maker.profile(path: path, article: article, locale: locale) : standard
+    }
+
+    /// The versions for which the same rules run, together; each version once.
+    func profiles(of versions: [Version]) -> [(profile: RuleProfile, versions: [Version])] {
+        guard maker.hasOverrides else { return versions.isEmpty ? [] : [(standard, versions)] }
+        var groups: [(profile: RuleProfile, versions: [Version])] = []
+        for version in versions {
+            let profile = profile(path: version.path, article: version.article, locale: version.locale)
+            if let index = groups.firstIndex(where: { $0.profile.number == profile.number }) {
+                groups[index].versions.append(version)
+            } else {
+                groups.append((profile, [version]))
+            }
         }
-        return (compiled + others.map(\.metadata.id)).sorted()
+        return groups
+    }
+
+    /// The rules for the whole export, each once for each set of options that it has anywhere.
+    func corpusRules(for corpus: Corpus) -> [RuleProfile.Entry<any CorpusRule>] {
+        guard hasCorpusOverrides else { return standard.corpusRules }
+        // A finding may be about a locale that the article lacks.
+        let locales = Set(corpus.entries.flatMap(\.files).map(\.locale) + corpus.expectedLocales)
+        var profiles: [Int: RuleProfile] = [0: standard]
+        for entry in corpus.entries {
+            for file in entry.files {
+                for locale in locales {
+                    let profile = profile(path: file.path, article: entry.article, locale: locale)
+                    profiles[profile.number] = profile
+                }
+            }
+        }
+        return Self.distinct(profiles.sorted { $0.key < $1.key }.flatMap(\.value.corpusRules))
+    }
+
+    /// The rules without those that are there already with the same options.
+    static func distinct<Check>(_ entries: [RuleProfile.Entry<Check>]) -> [RuleProfile.Entry<Check>] {
+        var seen: Set<String> = []
+        return entries.filter { seen.insert("\($0.id) \($0.setting.variant)").inserted }
+    }
+
+    /// A collector for the findings of a rule.
+    func collector(_ id: String, _ setting: RuleProfile.Setting) -> FindingCollector {
+        FindingCollector(
+            rule: id, severity: setting.severity, isSeverityFixed: setting.isSeverityFixed,
+            scope: maker.hasOverrides ? RuleScope(rule: id, variant: setting.variant, maker: maker) : nil)
+    }
+
+    /// Collectors for the findings of a group's rules; nil where none of them runs for any of the profiles.
+    func collectors(of group: any RuleGroup, _ profiles: [RuleProfile]) -> GroupFindings? {
+        let ids = group.rules.map(\.metadata.id)
+        guard ids.contains(where: { id in profiles.contains { $0.settings[id] != nil } }) else { return nil }
+        // Where overrides make a difference, the collector asks for each finding what holds.
+        let unset = RuleProfile.Setting(severity: .warning, isSeverityFixed: false)
+        return GroupFindings(
+            ids.map { id in collector(id, profiles.lazy.compactMap { $0.settings[id] }.first ?? unset) })
     }
 }

@@ -6,11 +6,19 @@ import Markup
 struct ArticleLinter: Sendable {
     let rules: ActiveRules
     let configuration: Configuration
+    /// What is reported of what was found.
+    let screen: FindingScreen
 
     /// Reads the files of an article and lints them.
-    func lint(_ entry: Corpus.Entry, reading store: any FileStore) async -> ArticleOutcome {
+    ///
+    /// - Parameters:
+    ///   - entry: The article.
+    ///   - found: What the rules for the whole export found in its files.
+    ///   - store: Where the files are.
+    /// - Returns: What is to be reported.
+    func lint(_ entry: Corpus.Entry, found: [Finding], reading store: any FileStore) async -> ArticleOutcome {
         let (article, errors) = load(entry, reading: store)
-        var outcome = await check(article)
+        var outcome = await check(article, found: found)
         outcome.errors = errors
         return outcome
     }
@@ -56,45 +64,62 @@ struct ArticleLinter: Sendable {
         ParallelTable.make(of: article, source: configuration.source)
     }
 
-    /// Runs the rules for documents and articles.
+    /// Runs the rules for documents and articles, and takes out what is not to be reported.
     ///
-    /// Of the rules for articles, a version without others concerns those that look at single documents too.
-    func check(_ article: Article) async -> ArticleOutcome {
+    /// - Parameters:
+    ///   - article: The article.
+    ///   - found: What the rules for the whole export found in its files.
+    /// - Returns: What is to be reported.
+    func check(_ article: Article, found: [Finding]) async -> ArticleOutcome {
         var outcome = ArticleOutcome()
-        for rule in rules.documentRules {
-            var collector = collector(rule.id, rule.severity)
-            for version in article.versions { rule.check.check(version, into: &collector) }
-            outcome.findings += collector.findings
-        }
+        outcome.findings = found
         let isParallel = article.versions.count > 1
-        let articleRules =
-            isParallel
-            ? rules.articleRules
-            : rules.articleRules.filter { rule in rules.documentRules.contains { $0.id == rule.id } }
-        if !article.versions.isEmpty, !articleRules.isEmpty || !rules.groups.isEmpty {
-            let aligned = AlignedArticle(article: article, table: align(article))
-            for rule in articleRules {
-                var collector = collector(rule.id, rule.severity)
-                rule.check.check(aligned, into: &collector)
+        let profiles = rules.profiles(of: article.versions)
+        for (profile, versions) in profiles {
+            for rule in profile.documentRules {
+                var collector = rules.collector(rule.id, rule.setting)
+                for version in versions { rule.check.check(version, into: &collector) }
                 outcome.findings += collector.findings
             }
-            for group in rules.groups {
-                var findings = GroupFindings(group.rules.map { collector($0.id, $0.severity) })
-                await group.group.check(aligned, into: &findings)
-                outcome.findings += findings.all
-            }
         }
-        outcome.documents = article.versions.map { version in
-            LintedDocument(
-                path: version.path, article: article.id, locale: version.locale,
-                blocks: version.blocks.count { $0.isContent },
-                applicableRules: rules.applicable(to: version.locale, isParallel: isParallel))
+        outcome.findings += await compare(article, profiles.map(\.profile))
+        for (profile, versions) in profiles {
+            outcome.documents += versions.map { document($0, profile, isParallel: isParallel) }
         }
+        screen.apply(to: &outcome, of: article)
         return outcome
     }
 
-    private func collector(_ rule: String, _ severity: Severity) -> FindingCollector {
-        FindingCollector(
-            rule: rule, severity: severity, isSeverityFixed: configuration.rules[rule]?.severity != nil)
+    /// Runs the rules that look at all versions of an article.
+    ///
+    /// Of the compiled ones, a version without others concerns those that look at single documents too.
+    private func compare(_ article: Article, _ profiles: [RuleProfile]) async -> [Finding] {
+        let isParallel = article.versions.count > 1
+        var articleRules = profiles.flatMap { isParallel ? $0.articleRules : $0.articleRulesForOneVersion }
+        if profiles.count > 1 { articleRules = ActiveRules.distinct(articleRules) }
+        let groups = rules.groups.compactMap { group in
+            rules.collectors(of: group, profiles).map { (group: group, findings: $0) }
+        }
+        guard !article.versions.isEmpty, !articleRules.isEmpty || !groups.isEmpty else { return [] }
+        let aligned = AlignedArticle(article: article, table: align(article))
+        var findings: [Finding] = []
+        for rule in articleRules {
+            var collector = rules.collector(rule.id, rule.setting)
+            rule.check.check(aligned, into: &collector)
+            findings += collector.findings
+        }
+        for (group, collectors) in groups {
+            var collectors = collectors
+            await group.check(aligned, into: &collectors)
+            findings += collectors.all
+        }
+        return findings
+    }
+
+    private func document(_ version: Version, _ profile: RuleProfile, isParallel: Bool) -> LintedDocument {
+        LintedDocument(
+            path: version.path, article: version.article, locale: version.locale,
+            blocks: version.blocks.count { $0.isContent },
+            applicableRules: profile.applicable(to: version.locale, isParallel: isParallel))
     }
 }

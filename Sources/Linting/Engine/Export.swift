@@ -5,14 +5,30 @@ import Markup
 package struct Export: Sendable {
     /// The articles and their files.
     package let corpus: Corpus
+    /// The articles that are linted: all, or those with a file that changed.
+    package let entries: [Corpus.Entry]
     /// What could not be found or searched.
     package let errors: [ToolError]
 
     /// How much of a file is read for the links in its head.
     private static let headLimit = 64 << 10
 
-    /// Finds the files under the paths and groups them.
-    init(paths: [String], store: any FileStore, configuration: Configuration) {
+    /// Whether only folders were asked for: a single file says nothing of what else there is.
+    let isOfFolders: Bool
+    /// Whether all is linted that the configuration is about.
+    var isWhole: Bool { coversConfiguration && entries.count == corpus.entries.count }
+    private let coversConfiguration: Bool
+    private let isLinted: Set<String>
+    private let isKnown: Set<String>
+
+    /// Whether nothing that is to be said of an article is left out: it is linted, or there is none like it.
+    func looksAt(article: String) -> Bool {
+        if article.isEmpty { return isWhole }
+        return isLinted.contains(article) || coversConfiguration && !isKnown.contains(article)
+    }
+
+    /// Finds the files under the paths and groups them; where changes are known, only their articles are linted.
+    init(paths: [String], store: any FileStore, configuration: Configuration, changes: ChangedFiles?) {
         let filter = FileFilter(configuration, workingDirectory: store.workingDirectory)
         let found = store.find(paths, filter: filter)
         let finder = CorpusFinder(
@@ -21,6 +37,23 @@ package struct Export: Sendable {
         let grouped = Self.group(found.paths, finder: finder, store: store, configuration: configuration)
         corpus = grouped.linked(by: Self.links(of: grouped.singlePaths, store: store, configuration: configuration))
         errors = found.errors
+        let resolver = PathResolver(workingDirectory: store.workingDirectory)
+        let roots = paths.map { resolver.absolute($0) }
+        let files = Set(found.paths)
+        isOfFolders = !roots.contains { files.contains(resolver.reported($0)) }
+        let folder = PathResolver(workingDirectory: configuration.folder ?? store.workingDirectory).workingDirectory
+        coversConfiguration = roots.contains { $0 == folder || $0 == "/" || folder.hasPrefix("\($0)/") }
+        if let changes {
+            let search = ChangeSearch(changes, roots: roots, resolver: resolver, filter: filter)
+            let changed = search.changed(among: found.paths) { deleted in
+                Self.group(found.paths + deleted, finder: finder, store: store, configuration: configuration)
+            }
+            entries = corpus.entries.filter { entry in entry.files.contains { changed.contains($0.path) } }
+        } else {
+            entries = corpus.entries
+        }
+        isLinted = Set(entries.map(\.article))
+        isKnown = changes == nil ? isLinted : Set(corpus.entries.map(\.article))
     }
 
     /// Groups files by their paths, which patterns see from the configuration's folder.

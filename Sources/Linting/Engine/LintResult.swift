@@ -12,13 +12,15 @@ public struct LintResult: Sendable {
     public let errors: [ToolError]
     /// The rules that were active, sorted by id.
     public let rules: [RuleMetadata]
+    /// What became of the baseline; nil where there was none.
+    public let baseline: BaselineUse?
 
     /// Creates a result from parts in any order, which it sorts; findings with the same fingerprint are told apart.
     ///
     /// - Complexity: O(*n* log *n*) in the number of findings.
     public init(
         findings: [Finding], documents: [LintedDocument], articles: Int, errors: [ToolError] = [],
-        rules: [RuleMetadata] = []
+        rules: [RuleMetadata] = [], baseline: BaselineUse? = nil
     ) {
         var findings = findings.sorted(by: Finding.precedes)
         Fingerprint.makeUnique(&findings)
@@ -29,6 +31,14 @@ public struct LintResult: Sendable {
             ($0.path ?? "", $0.line ?? 0, $0.message) < ($1.path ?? "", $1.line ?? 0, $1.message)
         }
         self.rules = rules.sorted { $0.id < $1.id }
+        self.baseline = baseline
+    }
+
+    /// The result with other errors.
+    package func with(errors: [ToolError]) -> LintResult {
+        LintResult(
+            findings: findings, documents: documents, articles: articles, errors: errors, rules: rules,
+            baseline: baseline)
     }
 
     /// How many findings have a severity.

@@ -15,11 +15,11 @@ extension Linter {
         progress: ProgressHandler? = nil
     ) async -> FixResult {
         let export = export(of: paths)
+        let found = CorpusFindings(rules, export: export)
         let engine = FixEngine(
-            linter: ArticleLinter(rules: rules, configuration: configuration), store: store,
-            applicability: applicability, mode: mode)
-        let outcomes = await forEachArticle(of: export.corpus, jobs: jobs, progress: progress) { entry in
-            await engine.fix(entry)
+            linter: articleLinter(for: export), store: store, applicability: applicability, mode: mode)
+        let outcomes = await forEachArticle(of: export, jobs: jobs, progress: progress) { entry in
+            await engine.fix(entry, found: found.inFiles(of: entry))
         }
         return FixResult(
             result: await result(of: outcomes.map(\.article), export: export),

@@ -1,4 +1,5 @@
 package import Content
+import Markup
 import Synchronization
 
 /// Lints exports: finds the files, groups them into articles, runs the rules and collects what they find.
@@ -11,8 +12,16 @@ public struct Linter: Sendable {
 
     /// The configuration that holds.
     public let configuration: Configuration
+    /// The findings that are known already and are not reported; nil for none.
+    public var baseline: Baseline?
+    /// The files that changed, where only their articles are to be linted; nil for all articles.
+    public var changes: ChangedFiles?
     /// The rules that run.
     let rules: ActiveRules
+    /// What rules are called.
+    private let names: RuleNames
+    /// What the configuration exempts.
+    private let exemptions: ExemptionTable
     /// Where files are read and written.
     let store: any FileStore
 
@@ -45,7 +54,10 @@ public struct Linter: Sendable {
     /// Creates a linter for the files of a store, with rules of packs and plugins.
     package init(catalog: RuleCatalog, configuration: Configuration = Configuration(), store: any FileStore) {
         self.configuration = configuration
-        self.rules = ActiveRules(catalog, configuration: configuration)
+        let paths = ConfigurationPaths(configuration, workingDirectory: store.workingDirectory)
+        rules = ActiveRules(catalog, configuration: configuration, paths: paths)
+        names = RuleNames(catalog.metadata)
+        exemptions = ExemptionTable(configuration, names: names, paths: paths)
         self.store = store
     }
 
@@ -63,59 +75,115 @@ public struct Linter: Sendable {
     /// - Complexity: O(*n*) in the size of the files, plus O(*f* log *f*) in the number of findings.
     public func lint(paths: [String], jobs: Int = 1, progress: ProgressHandler? = nil) async -> LintResult {
         let export = export(of: paths)
-        let linter = ArticleLinter(rules: rules, configuration: configuration)
-        let outcomes = await forEachArticle(of: export.corpus, jobs: jobs, progress: progress) { entry in
-            await linter.lint(entry, reading: store)
+        let found = CorpusFindings(rules, export: export)
+        let linter = articleLinter(for: export)
+        let outcomes = await forEachArticle(of: export, jobs: jobs, progress: progress) { entry in
+            await linter.lint(entry, found: found.inFiles(of: entry), reading: store)
         }
         return await result(of: outcomes, export: export)
     }
 
     /// Which files there are under the paths, and which articles they make.
     package func export(of paths: [String]) -> Export {
-        Export(paths: paths, store: store, configuration: configuration)
+        Export(paths: paths, store: store, configuration: configuration, changes: changes)
+    }
+
+    /// What lints the articles of an export.
+    func articleLinter(for export: Export?) -> ArticleLinter {
+        ArticleLinter(
+            rules: rules, configuration: configuration,
+            screen: FindingScreen(
+                rules: rules, names: names, exemptions: exemptions, baseline: baseline,
+                deselected: configuration.deselected, isExportComplete: export?.isOfFolders ?? false))
     }
 
     /// The versions of an article lined up, as article rules see them; nil where no file of it could be read.
     package func article(_ entry: Corpus.Entry) -> (article: AlignedArticle?, errors: [ToolError]) {
-        let linter = ArticleLinter(rules: rules, configuration: configuration)
+        let linter = articleLinter(for: nil)
         let (article, errors) = linter.load(entry, reading: store)
         guard !article.versions.isEmpty else { return (nil, errors) }
         return (AlignedArticle(article: article, table: linter.align(article)), errors)
     }
 
-    /// Puts the outcomes of all articles together with what the rules for the whole export find.
+    /// Puts the outcomes of all articles together.
     ///
     /// Ends the groups of rules, whose findings are dropped where a group failed: what was not checked to the end is not
     /// reported as if it had been.
     func result(of outcomes: [ArticleOutcome], export: Export) async -> LintResult {
-        var findings = outcomes.flatMap(\.findings)
         var errors = export.errors + outcomes.flatMap(\.errors)
         var failed: Set<String> = []
         for group in rules.groups {
-            let problems = await group.group.finish()
+            let problems = await group.finish()
             errors += problems
-            if !problems.isEmpty { failed.formUnion(group.group.rules.map(\.metadata.id)) }
+            if !problems.isEmpty { failed.formUnion(group.rules.map(\.metadata.id)) }
         }
-        if !failed.isEmpty { findings.removeAll { failed.contains($0.rule) } }
-        for rule in rules.corpusRules {
-            var collector = FindingCollector(rule: rule.id, severity: rule.severity)
-            rule.check.check(export.corpus, into: &collector)
-            findings += collector.findings
+        var findings: [Finding] = []
+        for outcome in outcomes {
+            findings += outcome.findings.filter { finding in
+                guard !failed.isEmpty else { return true }
+                return !failed.contains(finding.rule)
+                    && outcome.conditions[finding.fingerprint]?.isDisjoint(with: failed) ?? true
+            }
+        }
+        var known = outcomes.reduce(into: Set<String>()) { $0.formUnion($1.known) }
+        let ran = Set(rules.metadata.map(\.id)).subtracting(failed)
+        if export.isWhole {
+            let used = outcomes.reduce(into: Set<Int>()) { $0.formUnion($1.usedExemptions) }
+            for finding in unused(exemptions.exemptions.indices.filter { !used.contains($0) }, ran: ran) {
+                if baseline?.knows(finding.fingerprint) ?? false {
+                    known.insert(finding.fingerprint)
+                } else {
+                    findings.append(finding)
+                }
+            }
         }
         let documents = outcomes.flatMap(\.documents)
         return LintResult(
             findings: findings, documents: failed.isEmpty ? documents : documents.map { $0.without(failed) },
-            articles: outcomes.count { !$0.documents.isEmpty }, errors: errors, rules: rules.metadata)
+            articles: outcomes.count { !$0.documents.isEmpty }, errors: errors, rules: rules.metadata,
+            baseline: baseline.map { baseline in
+                BaselineUse(
+                    knownCount: known.count,
+                    stale: baseline.entries.filter { entry in
+                        !known.contains(entry.fingerprint) && ran.contains(entry.rule)
+                            && export.looksAt(article: entry.article)
+                    })
+            })
+    }
+
+    /// What is wrong with exemptions that exempted nothing, of those whose rules all ran.
+    private func unused(_ indexes: [Int], ran: Set<String>) -> [Finding] {
+        let judged = indexes.filter { index in
+            let rules = exemptions.rules(of: index)
+            return !rules.isDisjoint(with: ran) && rules.isDisjoint(with: configuration.deselected)
+                && self.rules.metadata.allSatisfy { ran.contains($0.id) || !rules.contains($0.id) }
+        }
+        var findings: [Finding] = []
+        for rule in rules.standard.suppressionRules {
+            var collector = rules.collector(rule.id, rule.setting)
+            for exemption in judged.map({ exemptions.exemptions[$0] }) {
+                let bytes = (try? store.read(exemption.place.path))?.bytes
+                let source = bytes.flatMap { try? SourceFile(path: exemption.place.path, bytes: $0) }
+                rule.check.check(unused: exemption) { message, key in
+                    collector.report(exemption.place, in: source, message, key: key)
+                }
+            }
+            findings += collector.findings
+        }
+        findings.removeAll { !exemptions.covering($0).isEmpty }
+        findings.sort(by: Finding.precedes)
+        Fingerprint.makeUnique(&findings)
+        return findings
     }
 
     /// Calls a function for every article, `jobs` at the same time, and returns what it returned in the articles' order.
     ///
     /// Each task takes the next article when it is done with one, since articles differ much in size.
     func forEachArticle<Outcome: Sendable>(
-        of corpus: Corpus, jobs: Int, progress: ProgressHandler?,
+        of export: Export, jobs: Int, progress: ProgressHandler?,
         _ body: @escaping @Sendable (Corpus.Entry) async -> Outcome
     ) async -> [Outcome] {
-        let entries = corpus.entries
+        let entries = export.entries
         let counters = Counters()
         let slots = await withTaskGroup(of: [(index: Int, outcome: Outcome)].self) { group in
             for _ in 0..<max(1, min(jobs, entries.count)) {

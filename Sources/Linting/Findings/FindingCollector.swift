@@ -8,6 +8,8 @@ public struct FindingCollector: Sendable {
     let severity: Severity
     /// Whether the severity was configured, so that the rule has no say in it.
     private let isSeverityFixed: Bool
+    /// What documents differ in; nil where they don't.
+    private let scope: RuleScope?
     /// What was reported so far, in the order of reporting.
     public private(set) var findings: [Finding] = []
     /// Where in each file the last location was asked for: reports come in the order of the file, more or less.
@@ -20,9 +22,24 @@ public struct FindingCollector: Sendable {
     ///   - severity: How bad its findings are.
     ///   - isSeverityFixed: Whether all are, whatever the rule says of a single one: the severity was configured.
     public init(rule: String, severity: Severity, isSeverityFixed: Bool = false) {
+        self.init(rule: rule, severity: severity, isSeverityFixed: isSeverityFixed, scope: nil)
+    }
+
+    /// Creates a collector for findings that documents differ in.
+    init(rule: String, severity: Severity, isSeverityFixed: Bool, scope: RuleScope?) {
         self.rule = rule
         self.severity = severity
         self.isSeverityFixed = isSeverityFixed
+        self.scope = scope
+    }
+
+    /// How bad a finding is; nil where it is not wanted.
+    private func severity(
+        _ own: Severity?, path: String, article: String, locale: LanguageTag?
+    ) -> Severity? {
+        guard let scope else { return isSeverityFixed ? severity : own ?? severity }
+        guard let setting = scope.setting(path: path, article: article, locale: locale) else { return nil }
+        return setting.isSeverityFixed ? setting.severity : own ?? setting.severity
     }
 
     /// Reports a finding in a version.
@@ -42,11 +59,12 @@ public struct FindingCollector: Sendable {
         _ range: Range<Int>, of version: Version, _ message: String, severity: Severity? = nil,
         locale: LanguageTag? = nil, related: [RelatedPlace] = [], fixes: [Fix] = [], key: String? = nil
     ) {
+        let locale = locale ?? version.locale
+        guard let severity = self.severity(severity, path: version.path, article: version.article, locale: locale)
+        else { return }
         let source = version.document.source
         let range = range.clamped(to: 0..<source.text.count)
         let text = key ?? String(decoding: source.text[range], as: UTF8.self)
-        let locale = locale ?? version.locale
-        let severity = isSeverityFixed ? self.severity : severity ?? self.severity
         var cursor = cursors[version.path] ?? LocationCursor()
         let start = cursor.location(at: range.lowerBound, in: source)
         let excerpt = Excerpt(of: range, at: start, in: source)
@@ -97,6 +115,35 @@ public struct FindingCollector: Sendable {
         append(message, path: file.path, article: entry.article, locale: file.locale, related: related, key: key)
     }
 
+    /// Reports something about the configuration.
+    ///
+    /// - Parameters:
+    ///   - place: Where it stands.
+    ///   - source: The configuration file, for the line that is shown; nil where it could not be read.
+    ///   - message: What is wrong: lower case, no full stop.
+    ///   - key: What tells this finding from others of the rule about the configuration, wherever it stands.
+    mutating func report(
+        _ place: Configuration.Place, in source: SourceFile?, _ message: String, key: String
+    ) {
+        guard let severity = severity(nil, path: place.path, article: "", locale: nil) else { return }
+        var start = Location(line: place.line, column: place.column, offset: 0)
+        var end = start
+        var range = 0..<0
+        var excerpt: Excerpt?
+        if let source, place.line <= source.lineCount {
+            let line = source.lineRange(place.line)
+            range = min(line.lowerBound + max(0, place.column - 1), line.upperBound)..<line.upperBound
+            start = source.location(at: range.lowerBound)
+            end = source.location(at: range.upperBound)
+            excerpt = Excerpt(of: range, at: start, in: source)
+        }
+        findings.append(
+            Finding(
+                rule: rule, severity: severity, message: message, path: place.path, article: "", locale: nil,
+                range: range, start: start, end: end,
+                fingerprint: Fingerprint.make(rule: rule, article: "", locale: nil, text: key), excerpt: excerpt))
+    }
+
     /// Reports that an article lacks a version: at the first line of its source version, else of its first file.
     ///
     /// An entry without files has nowhere to report at; nothing is reported.
@@ -117,6 +164,7 @@ public struct FindingCollector: Sendable {
         _ message: String, path: String, article: String, locale: LanguageTag?,
         related: [(file: Corpus.File, message: String)], key: String
     ) {
+        guard let severity = severity(nil, path: path, article: article, locale: locale) else { return }
         let start = Location(line: 1, column: 1, offset: 0)
         findings.append(
             Finding(

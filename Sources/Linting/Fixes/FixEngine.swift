@@ -25,6 +25,13 @@ struct FixEngine: Sendable {
         let version: Version
     }
 
+    /// An article as it was read.
+    private struct Job {
+        let article: String
+        let found: [Finding]
+        let originals: [Original]
+    }
+
     /// What all passes came to.
     private struct Attempt {
         var versions: [Version]
@@ -37,7 +44,12 @@ struct FixEngine: Sendable {
     }
 
     /// Reads, lints and fixes an article.
-    func fix(_ entry: Corpus.Entry) async -> Outcome {
+    ///
+    /// - Parameters:
+    ///   - entry: The article.
+    ///   - found: What the rules for the whole export found in its files.
+    /// - Returns: What was fixed, and what is left.
+    func fix(_ entry: Corpus.Entry, found: [Finding]) async -> Outcome {
         var originals: [Original] = []
         var errors: [ToolError] = []
         for file in entry.files {
@@ -49,13 +61,15 @@ struct FixEngine: Sendable {
                 errors.append(error)
             }
         }
-        var outcome = await fix(originals, article: entry.article)
+        let job = Job(article: entry.article, found: found, originals: originals)
+        var outcome = await fix(job)
         outcome.article.errors += errors
         return outcome
     }
 
-    private func fix(_ originals: [Original], article: String) async -> Outcome {
-        let initial = await check(originals.map(\.version), article: article)
+    private func fix(_ job: Job) async -> Outcome {
+        let originals = job.originals
+        let initial = await check(originals.map(\.version), job)
         var refusals: [FixRefusal] = []
         let excluded = originals.map { original in
             guard mode == .write, hasFix(original, in: initial),
@@ -69,7 +83,7 @@ struct FixEngine: Sendable {
         // Where fixes undo one another, everything starts over without their rules. So a second run, which sees what
         // this one leaves, comes to the same end; each round bans at least one more rule.
         repeat {
-            attempt = await run(originals, initial, article: article, excluded: excluded, banned: banned)
+            attempt = await run(job, initial, excluded: excluded, banned: banned)
             for index in banned.indices { banned[index].formUnion(attempt.unsettled[index]) }
         } while attempt.unsettled.contains { !$0.isEmpty }
         refusals += attempt.refusals
@@ -93,7 +107,7 @@ struct FixEngine: Sendable {
         }
         if failures {
             let versions = originals.indices.map { isWritten[$0] ? attempt.versions[$0] : originals[$0].version }
-            result.article = await check(versions, article: article)
+            result.article = await check(versions, job)
         }
         result.files = originals.indices.compactMap { index in
             file(originals[index], attempt, index, refusals: refusals, isWritten: isWritten[index])
@@ -103,8 +117,9 @@ struct FixEngine: Sendable {
 
     /// Applies fixes in passes, until none is left or they turn out not to settle.
     private func run(
-        _ originals: [Original], _ initial: ArticleOutcome, article: String, excluded: [Bool], banned: [Set<String>]
+        _ job: Job, _ initial: ArticleOutcome, excluded: [Bool], banned: [Set<String>]
     ) async -> Attempt {
+        let originals = job.originals
         var attempt = Attempt(
             versions: originals.map(\.version), outcome: initial,
             histories: originals.map { FileHistory($0.stored.bytes) },
@@ -129,17 +144,17 @@ struct FixEngine: Sendable {
                 } else if let rules = attempt.histories[index].add(new.source.original, rules: application.applied) {
                     attempt.unsettled[index] = rules
                 } else {
-                    attempt.versions[index] = linter.version(of: new, file: original.file, article: article)
+                    attempt.versions[index] = linter.version(of: new, file: original.file, article: job.article)
                 }
             }
             if !hasChanged || attempt.unsettled.contains(where: { !$0.isEmpty }) { break }
-            attempt.outcome = await check(attempt.versions, article: article)
+            attempt.outcome = await check(attempt.versions, job)
         }
         return attempt
     }
 
-    private func check(_ versions: [Version], article: String) async -> ArticleOutcome {
-        await linter.check(Article(id: article, versions: versions))
+    private func check(_ versions: [Version], _ job: Job) async -> ArticleOutcome {
+        await linter.check(Article(id: job.article, versions: versions), found: job.found)
     }
 
     private func hasFix(_ original: Original, in outcome: ArticleOutcome) -> Bool {

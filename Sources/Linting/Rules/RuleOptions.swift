@@ -1,5 +1,5 @@
 /// The values that a rule's options have in one run: those configured, else the defaults.
-public struct RuleOptions: Sendable {
+public struct RuleOptions: Sendable, Equatable {
     private let values: [String: RuleOption.Value]
 
     /// Creates the values of a rule's options from its metadata and what was configured.
