@@ -31,7 +31,7 @@ package struct Pattern: Sendable {
         code = try CompiledCode(source, options: options)
         captureNames = code.captureNames()
         captureCount = code.captureCount
-        requiredLiterals = nil
+        requiredLiterals = RequiredLiterals.of(source, ignoresCase: options.contains(.ignoringCase))
     }
 
     /// The longest expression that is compiled, in bytes of UTF-8.

@@ -74,9 +74,10 @@ package final class PatternMatcher {
         return found
     }
 
-    /// Where a group of the last match stands in the text; nil where it took no part, or there is none of that number.
+    /// Where a group of the last match stands in the text.
     ///
     /// - Parameter index: The number of a group, from 1; 0 is the whole match.
+    /// - Returns: The place; nil where the group took no part, or there is none of that number.
     /// - Complexity: O(1).
     package func capture(_ index: Int) -> Range<Int>? {
         guard index < groups, let range = space.group(index) else { return nil }

@@ -1,7 +1,12 @@
+import Language
+
 extension PatternSet {
     /// Takes phrases and patterns for a set.
     package struct Builder {
-        private(set) var entries: [Entry] = []
+        private var count: Int32 = 0
+        private var needles: [Needle] = []
+        private var scalars: [UInt32] = []
+        private var unfiltered: [Int32] = []
 
         /// Creates an empty one.
         package init() {}
@@ -13,29 +18,46 @@ extension PatternSet {
         ///   - options: How it is found.
         /// - Returns: The number by which ``PatternSet/Hit/entry`` names it: that of things added before.
         package mutating func add(phrase: String, options: PhraseOptions = []) -> Int {
-            entries.append(.phrase(phrase, options))
-            return entries.count - 1
+            var traits: Needle.Traits = []
+            if options.contains(.ignoringCase) { traits.insert(.foldsCase) }
+            if options.contains(.wholeWords) { traits.insert(.isWhole) }
+            addNeedle(phrase, traits)
+            count += 1
+            return Int(count - 1)
         }
 
         /// Adds a pattern.
         ///
         /// - Returns: The number by which ``PatternSet/Hit/entry`` names it: that of things added before.
         package mutating func add(_ pattern: Pattern) -> Int {
-            entries.append(.pattern(pattern.requiredLiterals))
-            return entries.count - 1
+            if let literals = pattern.requiredLiterals {
+                for literal in literals {
+                    addNeedle(literal.text, literal.ignoresCase ? [.isRequired, .foldsCase] : .isRequired)
+                }
+            } else {
+                unfiltered.append(count)
+            }
+            count += 1
+            return Int(count - 1)
         }
 
         /// The set.
         ///
         /// - Complexity: O(*n*) in the bytes of all phrases; about half a millisecond for 1,000.
         package consuming func build() -> PatternSet {
-            PatternSet(entries: entries)
+            let chooser = WindowChooser(needles, scalars)
+            return PatternSet(
+                count: Int(count), needles: needles, scalars: scalars, unfiltered: unfiltered,
+                long: WindowTable(width: 4, chooser.long), short: WindowTable(width: 2, chooser.short))
         }
-    }
 
-    /// What is looked for.
-    enum Entry: Sendable {
-        case phrase(String, PhraseOptions)
-        case pattern([Literal]?)
+        private mutating func addNeedle(_ text: String, _ traits: Needle.Traits) {
+            let start = scalars.count
+            let folds = traits.contains(.foldsCase)
+            for scalar in text.unicodeScalars { scalars.append(folds ? Folding.fold(scalar.value) : scalar.value) }
+            guard scalars.count > start else { return }
+            needles.append(
+                Needle(entry: count, start: Int32(start), count: Int32(scalars.count - start), traits: traits))
+        }
     }
 }

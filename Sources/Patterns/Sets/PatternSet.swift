@@ -1,5 +1,3 @@
-import Language
-
 /// Many phrases and patterns that are looked for in one pass over a text.
 ///
 /// A phrase is found where it stands. A pattern is only run by the caller, on those units of the text that hold one of
@@ -15,10 +13,16 @@ package struct PatternSet: Sendable {
         package let range: Range<Int>
     }
 
-    let entries: [Entry]
-
     /// How many phrases and patterns there are.
-    package var count: Int { entries.count }
+    package let count: Int
+    /// What is looked for: phrases, and the literals of patterns.
+    let needles: [Needle]
+    /// The characters of all needles.
+    let scalars: [UInt32]
+    /// The patterns that run on every unit.
+    let unfiltered: [Int32]
+    let long: WindowTable
+    let short: WindowTable
 
     /// Looks for all phrases and for what patterns need in the units of a text.
     ///
@@ -31,23 +35,11 @@ package struct PatternSet: Sendable {
     ///   - body: Gets every hit.
     /// - Complexity: O(*n*) in the bytes of the units, nearly whatever the number of entries, plus what is found.
     package func scan(_ text: [UInt8], units: [Range<Int>], body: (Hit) -> Void) {
+        var scan = NeedleScan(set: self)
         for (index, unit) in units.enumerated() {
-            for entry in entries.indices { scan(entry, text, index, unit, body) }
-        }
-    }
-
-    private func scan(_ entry: Int, _ text: [UInt8], _ index: Int, _ unit: Range<Int>, _ body: (Hit) -> Void) {
-        guard case .phrase(let phrase, let options) = entries[entry] else {
-            return body(Hit(entry: entry, unit: index, range: unit))
-        }
-        let fold = options.contains(.ignoringCase)
-        let wanted = ScalarReader(Array(phrase.utf8)).map { fold ? Folding.fold($0.scalar) : $0.scalar }
-        let found = ScalarReader(text[unit]).map { (fold ? Folding.fold($0.scalar) : $0.scalar, $0.range) }
-        guard !wanted.isEmpty, found.count >= wanted.count else { return }
-        for start in 0...found.count - wanted.count
-        where zip(wanted, found[start...]).allSatisfy({ $0 == $1.0 }) {
-            let range = found[start].1.lowerBound..<found[start + wanted.count - 1].1.upperBound
-            body(Hit(entry: entry, unit: index, range: range))
+            let unit = unit.clamped(to: 0..<text.count)
+            for entry in unfiltered { body(Hit(entry: Int(entry), unit: index, range: unit)) }
+            scan.search(text, unit: unit, index: index, body)
         }
     }
 }

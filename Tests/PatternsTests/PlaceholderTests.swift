@@ -1,7 +1,0 @@
-import Testing
-
-@testable import Patterns
-
-@Suite struct PlaceholderTests {
-    @Test func placeholder() {}
-}
