@@ -53,7 +53,7 @@ let package = Package(
         .target(name: "Alignment", dependencies: ["Content", "Language", "Markup"], swiftSettings: settings),
         // ParallelTable → [Finding] → report, fix
         .target(
-            name: "Linting", dependencies: ["Alignment", "Content", "Language", "Markup", yams],
+            name: "Linting", dependencies: ["JSON", "Alignment", "Content", "Language", "Markup", yams],
             swiftSettings: settings),
         .target(
             name: "Rules", dependencies: ["Linting", "Alignment", "Content", "Language", "Markup"], path: "Rules",

@@ -105,7 +105,13 @@ import Testing
         defer { command.remove() }
         let outcome = try command.run("lint")
         #expect(outcome.status == 2)
-        #expect(outcome.errors == "error: .hexapla.yml:1:1: unknown key \"soruce\", did you mean \"source\"?\n")
+        #expect(
+            outcome.errors == """
+                error: .hexapla.yml:1:1: unknown key "soruce", did you mean "source"?
+                    1 | soruce: en
+                      | ^~~~~~
+
+                """)
         #expect(outcome.output.contains("[missing-paragraph]"))
     }
 

@@ -17,12 +17,10 @@ struct AlignCommand: ParsableCommand {
     var format: OutputFormat = .text
 
     func run() throws {
-        var (configuration, problems) = export.configuration(for: Program.rules.map { $0.metadata })
-        // Nothing is linted: no rule needs to be made.
-        configuration.rules = [:]
+        let (configuration, wrong) = RunSetup.structure(export)
         let linter = Linter(rules: [], configuration: configuration)
         let found = linter.export(of: export.effectivePaths)
-        problems += found.errors.map(MissingPath.explain)
+        var problems = wrong + found.errors.map(MissingPath.explain)
         var report = AlignmentReport(isJSON: format == .json, width: Terminal.width)
         for entry in found.corpus.entries {
             let loaded = linter.article(entry)

@@ -46,30 +46,32 @@ struct LintCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let timestamp = System.timestamp
-        let rules = Program.rules.map { $0.metadata }
-        var (configuration, problems) = export.configuration(for: rules)
-        problems += selection.apply(to: &configuration, rules: rules)
+        let jobs = jobs ?? System.processors
+        let setup = await RunSetup(export, plugins: .run(workers: jobs))
+        var (configuration, problems) = (setup.configuration, setup.problems)
+        problems += selection.apply(to: &configuration, rules: setup.metadata)
         let (requests, requestProblems) = report.requests()
         problems += requestProblems
         configuration.leaveOut(requests)
 
-        let linter = Linter(rules: Program.rules, configuration: configuration)
+        let linter = Linter(catalog: setup.catalog, configuration: configuration)
         let progress = ProgressLine(isWanted: !report.quiet)
         var result: LintResult
         if isFixing || unsafeFixes || diff {
             let fixed = await linter.fix(
                 paths: export.effectivePaths, including: unsafeFixes ? .unsafe : .safe,
-                mode: diff ? .preview : .write, jobs: jobs ?? System.processors,
+                mode: diff ? .preview : .write, jobs: jobs,
                 progress: { progress.show($0, of: $1) })
             progress.end()
             FixSummary(of: fixed, isPreview: diff, isQuiet: report.quiet).write()
             result = fixed.result
         } else {
             result = await linter.lint(
-                paths: export.effectivePaths, jobs: jobs ?? System.processors,
+                paths: export.effectivePaths, jobs: jobs,
                 progress: { progress.show($0, of: $1) })
             progress.end()
         }
+        await setup.end()
         if let source = configuration.source, let problem = UnknownSource.problem(with: source, in: result) {
             problems.append(problem)
         }

@@ -29,22 +29,15 @@ struct ExportOptions: ParsableArguments {
     /// The paths that were given, else the working directory.
     var effectivePaths: [String] { paths.isEmpty ? ["."] : paths }
 
-    /// The configuration file with what the options change, and everything that is wrong with either.
+    /// Puts what the options say in the place of what was configured.
     ///
-    /// What is wrong is left out, so that the rest can be linted.
-    func configuration(for rules: [RuleMetadata]) -> (configuration: Configuration, problems: [ToolError]) {
-        var configuration = Configuration()
+    /// - Returns: Everything that is wrong with the options, which is left out.
+    func apply(to configuration: inout Configuration) -> [ToolError] {
         var problems: [ToolError] = []
-        if let file = config ?? Configuration.find(from: effectivePaths[0]) {
-            do {
-                configuration = try Configuration(contentsOf: file, rules: rules)
-            } catch {
-                problems += error.problems
-            }
-        }
         if let source {
             do {
                 configuration.source = try Configuration.locale(source, option: "--source")
+                configuration.origins[.key(.source)] = .commandLine(option: "--source")
             } catch {
                 problems += error.problems
             }
@@ -57,8 +50,11 @@ struct ExportOptions: ParsableArguments {
                 problems += error.problems
             }
         }
-        if !expected.isEmpty { configuration.locales = expected }
-        return (configuration, problems)
+        if !expected.isEmpty {
+            configuration.locales = expected
+            configuration.origins[.key(.locales)] = .commandLine(option: "--locales")
+        }
+        return problems
     }
 }
 

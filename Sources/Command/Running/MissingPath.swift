@@ -16,26 +16,12 @@ enum MissingPath {
         let slash = path.lastIndex(of: "/")
         let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
         let folder = slash.map { String(path[...$0]) } ?? ""
+        let entries = DiskStore().names(in: folder.isEmpty ? "." : folder).filter { !$0.hasPrefix(".") }
         let subcommands = slash == nil ? HexaplaCommand.configuration.subcommands : []
         let commands = subcommands.compactMap { $0.configuration.commandName }
-        guard let nearest = NearestName.of(name, among: entries(of: folder) + commands) else { return error }
+        guard let nearest = NearestName.of(name, among: entries + commands) else { return error }
         return ToolError(
             path: path, line: error.line, column: error.column,
             message: "no such file or folder, did you mean \"\(folder)\(nearest)\"?")
-    }
-
-    /// The names in a folder but those that are hidden; the working directory for no folder.
-    private static func entries(of folder: String) -> [String] {
-        guard let directory = opendir(folder.isEmpty ? "." : folder) else { return [] }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            // The entry belongs to the directory until the next call; its name is copied, and ends with a NUL.
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
-        return names
     }
 }

@@ -11,14 +11,9 @@ extension Configuration {
     ///   - workingDirectory: The absolute path that `path` is relative to; nil for that of the process.
     /// - Returns: The path of the file as reports give it, nil where there is none up to the root of the file system.
     public static func find(from path: String, workingDirectory: String? = nil) -> String? {
-        let resolver = PathResolver(workingDirectory: workingDirectory)
-        var folder = resolver.absolute(path)
-        while true {
-            let candidate = folder == "/" ? "/\(fileName)" : "\(folder)/\(fileName)"
-            if DiskStore.isFile(candidate) { return resolver.reported(candidate) }
-            guard folder != "/" else { return nil }
-            folder = resolver.absolute("\(folder)/..")
-        }
+        let store = DiskStore(workingDirectory: workingDirectory)
+        let folder = store.nearestFolder(from: path) { store.isFile("\($0)/\(fileName)") }
+        return folder.map { store.resolver.reported(store.resolver.absolute("\($0)/\(fileName)")) }
     }
 
     /// Reads a configuration file and checks all of it.
@@ -31,17 +26,7 @@ extension Configuration {
     public init(
         contentsOf path: String, rules: [RuleMetadata], workingDirectory: String? = nil
     ) throws(ConfigurationError) {
-        let store = DiskStore(workingDirectory: workingDirectory)
-        let absolute = store.resolver.absolute(path)
-        let reported = store.resolver.reported(absolute)
-        let bytes: [UInt8]
-        do {
-            bytes = try store.read(reported).bytes
-        } catch {
-            throw ConfigurationError(problems: [error])
-        }
-        try self.init(yaml: bytes, path: reported, rules: rules)
-        folder = store.resolver.absolute("\(absolute)/..")
+        try self.init(ConfigurationFile(contentsOf: path, workingDirectory: workingDirectory), rules: rules)
     }
 
     /// Reads the text of a configuration file.
@@ -52,13 +37,12 @@ extension Configuration {
     ///   - rules: All rules that there are.
     /// - Throws: ``ConfigurationError`` with everything that is wrong with the text.
     public init(yaml: [UInt8], path: String, rules: [RuleMetadata]) throws(ConfigurationError) {
-        guard let text = String(validating: yaml, as: UTF8.self) else {
-            let message = ConfigurationProblem.notYAML("the file is not UTF-8").message
-            throw ConfigurationError(problems: [ToolError(path: path, message: message)])
-        }
-        var reader = ConfigurationReader(path: path, rules: rules)
-        let configuration = reader.read(text)
-        guard reader.problems.isEmpty else { throw ConfigurationError(problems: reader.problems) }
+        try self.init(ConfigurationFile(yaml: yaml, path: path), rules: rules)
+    }
+
+    private init(_ file: ConfigurationFile, rules: [RuleMetadata]) throws(ConfigurationError) {
+        let (configuration, problems) = file.configuration(for: rules)
+        guard problems.isEmpty else { throw ConfigurationError(problems: problems) }
         self = configuration
     }
 

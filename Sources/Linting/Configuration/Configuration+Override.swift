@@ -20,6 +20,10 @@ extension Configuration {
         public var selector = Selector()
         /// What is set for rules, by id; what is not said stays as it is. A severity turns a rule on that was off.
         public var rules: [String: RuleSetting] = [:]
+        /// Where it stands in the configuration; nil where it stands in none.
+        public var place: Place?
+        /// Where its settings stand.
+        package var origins = ConfigurationOrigins()
 
         /// Creates an override that changes nothing.
         public init() {}
@@ -43,7 +47,7 @@ extension Configuration {
     }
 
     /// A place in a configuration file.
-    public struct Place: Sendable, Equatable {
+    public struct Place: Sendable, Hashable {
         /// The path of the file, as reports give it.
         public var path: String
         /// The line, from 1.
@@ -71,6 +75,9 @@ extension Configuration {
         public var options = "{}"
         /// How long it may take to answer for one article, in seconds.
         public var timeout: Double = 10
+        /// The folder of the file that names it, as an absolute path: what relative paths in its arguments are meant to be
+        /// relative to; nil for the working directory.
+        public var folder: String?
         /// Where it stands in the configuration.
         public var place: Place
 

@@ -23,12 +23,17 @@ extension Configuration {
         let chosen = Set(selected.flatMap { names.ids($0) ?? [] })
         let unwanted = Set(ignored.flatMap { names.ids($0) ?? [] })
         for rule in rules {
-            if selected.contains(rule.id) { self.rules[rule.id] = enabled(setting(of: rule)) }
+            if selected.contains(rule.id) {
+                self.rules[rule.id] = enabled(setting(of: rule))
+                origins[.isEnabled(rule: rule.id)] = .commandLine(option: "--select")
+            }
             guard unwanted.contains(rule.id) || !selected.isEmpty && !chosen.contains(rule.id) else { continue }
             if runsSomewhere(rule) { deselected.insert(rule.id) }
             var setting = setting(of: rule)
             setting.isEnabled = false
             self.rules[rule.id] = setting
+            let option = unwanted.contains(rule.id) ? "--ignore" : "--select"
+            origins[.isEnabled(rule: rule.id)] = .commandLine(option: option)
             for index in overrides.indices { overrides[index].rules[rule.id] = nil }
         }
     }

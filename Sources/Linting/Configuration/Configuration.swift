@@ -49,6 +49,8 @@ public struct Configuration: Sendable {
     public var baseline: String?
     /// The ids of rules that the command line left out of the run, and that the file did not turn off.
     var deselected: Set<String> = []
+    /// From where all of that comes.
+    package var origins = ConfigurationOrigins()
 
     /// Creates the configuration that holds without a file.
     public init() {}

@@ -83,9 +83,15 @@ package struct DiskStore: FileStore {
     }
 
     /// Whether an absolute path is that of a file, or of a link to one.
-    static func isFile(_ absolute: String) -> Bool {
+    package static func isFile(_ absolute: String) -> Bool {
         var info = stat()
         return stat(absolute, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// Whether there is anything at an absolute path.
+    static func exists(_ absolute: String) -> Bool {
+        var info = stat()
+        return stat(absolute, &info) == 0
     }
 
     /// Reads up to `size` bytes; a file that shrinks meanwhile yields less.

@@ -1,15 +1,32 @@
+import JSON
+
 extension YAMLNode {
     /// The node as JSON (RFC 8259): plain numbers, truth values and nulls as such, everything else as texts.
     package var json: String {
+        var json = JSONWriter()
+        write(to: &json)
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+
+    private func write(to json: inout JSONWriter) {
         switch content {
         case .scalar(let text, let isPlain):
-            if isNull { return "null" }
-            return isPlain && (["true", "false"].contains(text) || Self.isNumber(text)) ? text : Self.quoted(text)
+            if isNull {
+                json.raw("null")
+            } else if isPlain, ["true", "false"].contains(text) || Self.isNumber(text) {
+                json.raw(text)
+            } else {
+                json.string(text)
+            }
         case .list(let items):
-            return "[\(items.map(\.json).joined(separator: ", "))]"
+            json.array(items) { $1.write(to: &$0) }
         case .map(let entries):
-            let members = entries.map { "\(Self.quoted($0.key.text ?? "")): \($0.value.json)" }
-            return "{\(members.joined(separator: ", "))}"
+            json.object { json in
+                for entry in entries {
+                    json.key(entry.key.text ?? "")
+                    entry.value.write(to: &json)
+                }
+            }
         }
     }
 
@@ -35,22 +52,4 @@ extension YAMLNode {
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\t": result += "\\t"
-            case "\r": result += "\\r"
-            case "\u{0}"..<"\u{20}":
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
-    }
 }

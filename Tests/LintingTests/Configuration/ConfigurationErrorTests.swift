@@ -24,8 +24,9 @@ import Testing
         ("Locales: [de]\n", "1:1: unknown key \"Locales\", did you mean \"locales\"?"),
         (
             "colour: red\n",
-            "1:1: unknown key \"colour\", it can be \"articles\", \"encoding\", \"exclude\", \"fail-on\", "
-                + "\"include\", \"locales\", \"rules\" or \"source\""
+            "1:1: unknown key \"colour\", it can be \"articles\", \"baseline\", \"encoding\", \"exclude\", "
+                + "\"extends\", \"fail-on\", \"include\", \"locales\", \"overrides\", \"packs\", \"plugins\", "
+                + "\"rules\", \"source\" or \"suppress\""
         ),
         ("- source\n", "1:1: the configuration must be a map of keys, not a list"),
         ("just text\n", "1:1: the configuration must be a map of keys, not \"just text\""),
@@ -115,6 +116,83 @@ import Testing
         (
             "rules:\n  many-options: {words: one}\n",
             "2:25: option \"words\" of rule \"many-options\" must be a list of texts, not \"one\""
+        ),
+        (
+            "rules:\n  parity: {minimum: 2}\n",
+            "2:12: unknown option \"minimum\" of all rules of \"parity\", "
+                + "it can be \"enabled\" or \"severity\""
+        ),
+        ("rules:\n  parity: [off]\n", "2:11: \"parity\" must be \"off\", a severity or a map of options, not a list"),
+        ("overrides: {}\n", "1:12: \"overrides\" must be a list of overrides, not a map"),
+        ("overrides: [x]\n", "1:13: an item of \"overrides\" must be a map of keys, not \"x\""),
+        (
+            "overrides:\n- rules: {teh: off}\n",
+            "2:3: an item of \"overrides\" is for everything, give it \"paths\", \"articles\" or \"locales\", or move its "
+                + "rules to \"rules\""
+        ),
+        (
+            "overrides:\n- paths: a\n",
+            "2:3: an item of \"overrides\" lacks \"rules\", say what is set for which rules"
+        ),
+        (
+            "overrides:\n- {path: a, rules: {teh: off}}\n",
+            """
+            2:3: an item of "overrides" is for everything, give it "paths", "articles" or "locales", or move its rules \
+            to "rules"
+            .hexapla.yml:2:4: unknown key "path", did you mean "paths"?
+            """
+        ),
+        (
+            "overrides:\n- {paths: '[', rules: {teh: off}}\n",
+            "2:11: pattern \"[\" has a \"[\" that is not closed, close it or write \"\\[\""
+        ),
+        (
+            "overrides:\n- {locales: [e n], rules: {teh: off}}\n",
+            "2:14: unknown locales \"e n\", write them like \"de\", \"zh-*\", \"Cyrl\" or \"!en\""
+        ),
+        (
+            "overrides:\n- {locales: {}, rules: {teh: off}}\n",
+            "2:13: \"locales\" must be a locale or a list of locales, not a map"
+        ),
+        ("overrides:\n- {paths: a, rules: {tehh: off}}\n", "2:22: unknown rule \"tehh\", did you mean \"teh\"?"),
+        (
+            "suppress:\n- {rules: teh}\n",
+            "2:3: an item of \"suppress\" lacks \"reason\", say why its findings are not reported"
+        ),
+        (
+            "suppress:\n- {reason: all of it}\n",
+            "2:3: an item of \"suppress\" is for everything, give it \"rules\", \"paths\", \"articles\" or \"locales\""
+        ),
+        ("suppress:\n- {rules: tehh, reason: r}\n", "2:11: unknown rule \"tehh\", did you mean \"teh\"?"),
+        (
+            "suppress:\n- {rules: teh, reason: [r]}\n",
+            """
+            2:3: an item of "suppress" lacks "reason", say why its findings are not reported
+            .hexapla.yml:2:24: "reason" must be a text, not a list
+            """
+        ),
+        ("packs: house.yml\n", "1:8: \"packs\" must be a list of paths, not \"house.yml\""),
+        ("baseline: [a]\n", "1:11: \"baseline\" must be a path, not a list"),
+        ("extends: {a: b}\n", "1:10: \"extends\" must be a path or a list of paths, not a map"),
+        ("plugins: [a]\n", "1:10: \"plugins\" must be a map of plugins by name, not a list"),
+        (
+            "plugins:\n  Ours: {run: x}\n",
+            "2:3: a plugin can't be called \"Ours\", use lower-case letters, digits and hyphens, and no category's name"
+        ),
+        (
+            "plugins:\n  parity: {run: x}\n",
+            "2:3: a plugin can't be called \"parity\", use lower-case letters, digits and hyphens, and no category's name"
+        ),
+        ("plugins:\n  ours: x\n", "2:9: plugin \"ours\" must be a map with the key \"run\", not \"x\""),
+        (
+            "plugins:\n  ours: {timeout: 3}\n",
+            "2:3: plugin \"ours\" lacks \"run\", name the program and its arguments"
+        ),
+        ("plugins:\n  ours: {run: []}\n", "2:15: \"run\" must be a program, not nothing"),
+        ("plugins:\n  ours: {run: x, timout: 3}\n", "2:18: unknown key \"timout\", did you mean \"timeout\"?"),
+        (
+            "plugins:\n  ours: {run: x, timeout: 0}\n",
+            "2:27: \"timeout\" must be seconds, more than 0 and at most 3600, not \"0\""
         ),
         ("source: en\nsource: de\n", "1:1: key \"source\" is set twice, remove one of the two"),
         ("? [a]\n: b\n", "1:3: a key must be a text, not a list"),

@@ -34,7 +34,7 @@ import Testing
         #expect(configuration.rules["missing-heading"]?.severity == .info)
         let options = try #require(configuration.rules["many-options"])
         #expect(options.severity == .error)
-        #expect(options.isEnabled == nil)
+        #expect(options.isEnabled == true)
         #expect(
             options.options == [
                 "minimum": .integer(7), "ratio": .number(2), "strict": .boolean(true), "words": .strings(["a", "b"]),

@@ -6,11 +6,12 @@ import Markup
 /// Rules that find and repair words, made for these tests.
 enum Toy {
     static func metadata(
-        _ id: String, _ category: RuleCategory = .typography, severity: Severity = .warning, options: [RuleOption] = []
+        _ id: String, _ category: RuleCategory = .typography, severity: Severity = .warning, options: [RuleOption] = [],
+        isOnByDefault: Bool = true, origin: RuleOrigin = .compiled
     ) -> RuleMetadata {
         RuleMetadata(
             id: id, category: category, severity: severity, summary: "finds a word", why: "for tests",
-            options: options, examples: [])
+            options: options, examples: [], isOnByDefault: isOnByDefault, origin: origin)
     }
 
     /// The ranges in the file's text at which a word stands.
