@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := demo
 
 SWIFT ?= swift
-LINTED := Sources Rules Tests Package.swift
+LINTED := Sources Rules Tests Package.swift Fixtures/own-rules
 HEXAPLA := .build/release/hexapla
 # Modules are optimised as one program. On Linux the Swift runtime is linked into it: it starts in half the time, and
 # runs where no Swift is installed.
@@ -15,7 +15,7 @@ endif
 # An export for `make bench` and `make positions`; `make bench` makes one from the fixtures without it.
 CORPUS ?=
 
-.PHONY: demo test build release bench lint positions goldens dependencies help
+.PHONY: demo test build release bench lint positions goldens docs dependencies help
 
 demo: build ## Lint the sample export: text report here, JUnit in hexapla-junit.xml
 	@Scripts/demo $(HEXAPLA)
@@ -43,6 +43,11 @@ positions: ## Check that every text run is where the parser says: CORPUS=folder
 
 goldens: build ## Write the golden reports of the fixtures anew
 	Scripts/update-goldens $(HEXAPLA)
+
+docs: ## Write Docs/Rules.md anew from what the rules say of themselves
+	$(SWIFT) build --product hexapla
+	.build/debug/hexapla rules docs > Docs/Rules.md.new
+	mv Docs/Rules.md.new Docs/Rules.md
 
 dependencies:
 	@Scripts/install-dependencies

@@ -254,7 +254,7 @@ def main():
     lines = sorted(found, key=lambda k: k.encode())
     with open(os.path.join(root, "Rules/Boilerplate/BoilerplatePhraseData.swift"), "w", encoding="utf-8") as f:
         f.write("// Made by Scripts/make-boilerplate-phrases.py. Sources and licences are in NOTICE.\n\n")
-        f.write("/// The stock phrases that the rule boilerplate-text knows, as one text that needs no start-up.\n")
+        f.write("/// The stock phrases that are known, as one text that needs no start-up.\n")
         f.write("enum BoilerplatePhraseData {\n")
         f.write("    /// The length in bytes of the longest phrase.\n")
         f.write("    static let longest = %d\n" % max(len(k.encode()) for k in lines))

@@ -1,6 +1,6 @@
 // Made by Scripts/make-boilerplate-phrases.py. Sources and licences are in NOTICE.
 
-/// The stock phrases that the rule boilerplate-text knows, as one text that needs no start-up.
+/// The stock phrases that are known, as one text that needs no start-up.
 enum BoilerplatePhraseData {
     /// The length in bytes of the longest phrase.
     static let longest = 176

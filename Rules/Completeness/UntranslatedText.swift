@@ -20,13 +20,10 @@ struct UntranslatedText: ArticleRule {
                 "letters", default: .integer(40),
                 "The least letters of a block that is judged; a Chinese, Japanese or Korean one counts as three."),
             RuleOption(
-                "languages", default: .strings(["en"]),
+                "languages", default: .strings(ForeignText.usualLanguages.map(\.description)),
                 "Languages that text may be left in although the article has no version in them."),
         ],
         examples: UntranslatedText.examples)
-
-    /// What text is left in most often, whatever the languages of the article.
-    static let usualLanguages = ["en"].compactMap { LanguageTag($0) }
 
     private let letters: Int
     private let languages: [LanguageTag]

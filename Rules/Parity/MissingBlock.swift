@@ -3,8 +3,8 @@ import Content
 import Language
 import Linting
 
-/// Reports the blocks of some kinds that a version lacks: what the rules missing-paragraph, missing-heading and
-/// missing-list-item have in common.
+/// Reports the blocks of some kinds that a version lacks: what the rules on missing paragraphs, headings and the like have
+/// in common.
 struct MissingBlock {
     /// The kinds of block that are reported.
     let kinds: [BlockKind]

@@ -30,7 +30,7 @@ extension AlignedArticle {
         let version = article.versions[place.version]
         guard
             let judge = ForeignText(
-                version: place.version, of: self, languages: UntranslatedText.usualLanguages, leastLetters: 40)
+                version: place.version, of: self, languages: ForeignText.usualLanguages, leastLetters: 40)
         else { return false }
         return version.blocks[place.blocks.clamped(to: version.blocks.indices)].contains {
             judge.language(of: $0, in: version) != nil

@@ -70,7 +70,8 @@ enum Terminal {
         FileDescriptor.columns(of: FileDescriptor.standardOutput) ?? ReportContext.defaultWidth
     }
 
-    private static func environment(_ name: String) -> String? {
+    /// A variable of the environment.
+    static func environment(_ name: String) -> String? {
         // getenv(3) returns a pointer into the environment, which nobody changes; it is copied at once.
         getenv(name).map { String(cString: $0) }
     }

@@ -23,6 +23,9 @@ public struct LocaleFilter: Sendable, Hashable {
     private var included: [Range] = []
     private var excluded: [Range] = []
 
+    /// The ranges and exclusions as they were written; none where every locale matches.
+    public private(set) var ranges: [String] = []
+
     /// Matches every locale, and documents without one.
     public static let all = LocaleFilter()
 
@@ -39,6 +42,7 @@ public struct LocaleFilter: Sendable, Hashable {
             }
             if isExcluded { excluded.append(range) } else { included.append(range) }
         }
+        self.ranges = ranges
     }
 
     /// A text that is no range of locales.

@@ -67,18 +67,18 @@ public struct ExampleRun: Sendable {
 
 extension ExampleRun: CustomStringConvertible {
     /// What is not as the example says, in several lines: the differences, and what was found.
-    public var description: String {
-        var lines = [isPassed ? "passed: \(rule.id): \(example.title)" : "failed: \(rule.id): \(example.title)"]
-        if !isPassed {
-            lines += errors.map { "error: \($0)" }
-            lines += marks.flatMap(\.lines)
-            if !marks.isEmpty {
-                lines += findings.map {
-                    "found: \($0.path):\($0.start.line):\($0.start.column): \($0.severity.rawValue): \($0.message)"
-                }
+    public var description: String { lines.joined(separator: "\n") }
+
+    /// The lines of ``description``, the first of which names the rule and the example.
+    package var lines: [String] {
+        var lines = ["\(isPassed ? "passed" : "failed"): \(rule.id): \(example.title)"]
+        lines += errors.map { "error: \($0)" }
+        lines += marks.flatMap(\.lines)
+        if !marks.isEmpty {
+            lines += findings.map {
+                "found: \($0.path):\($0.start.line):\($0.start.column): \($0.severity.rawValue): \($0.message)"
             }
-            lines += fixes.flatMap(\.lines)
         }
-        return lines.joined(separator: "\n")
+        return lines + fixes.flatMap(\.lines)
     }
 }

@@ -17,7 +17,10 @@ public struct RuleCatalog: Sendable {
     }
 
     /// The manuals of all rules, the compiled ones first.
-    public var metadata: [RuleMetadata] {
-        compiled.map { $0.metadata } + groups.flatMap { $0.rules.map(\.metadata) }
+    public var metadata: [RuleMetadata] { rules.map(\.metadata) }
+
+    /// All rules with the locales that they look at, the compiled ones, which look at any, first.
+    package var rules: [GroupRule] {
+        compiled.map { GroupRule(metadata: $0.metadata) } + groups.flatMap(\.rules)
     }
 }

@@ -38,4 +38,7 @@ package enum PackFinder {
         }
         return (packs, problems)
     }
+
+    /// Whether a text can be the id of a pack or of a rule in one.
+    package static func isID(_ text: String) -> Bool { PackReader.isID(text) }
 }

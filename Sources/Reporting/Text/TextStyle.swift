@@ -9,6 +9,9 @@ struct TextStyle {
         case frame
         case mark
         case severity(Severity)
+        case good
+        case addition
+        case deletion
     }
 
     /// Whether escape sequences are written.
@@ -29,6 +32,8 @@ struct TextStyle {
         case .mark, .severity(.warning): "1;33"
         case .severity(.error): "1;31"
         case .severity(.info): "1;34"
+        case .good, .addition: "32"
+        case .deletion: "31"
         }
     }
 }

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Linting
+import Packs
+import Reporting
+
+/// `hexapla rules docs`: the manual of all rules that come with the program.
+struct RulesDocsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "docs", abstract: "Print the manual of all rules that come with the program, as Markdown.",
+        discussion:
+            "Rules of a configuration's packs and plugins are left out; \"rules explain --format markdown\" has them.")
+
+    func run() throws {
+        let packs = PackLoader.load([])
+        Terminal.complain(packs.problems)
+        let catalog = RuleCatalog(Program.rules, groups: [packs.group].compactMap { $0 })
+        let isWritten = Terminal.write(RuleManual(catalog.rules).book)
+        if !isWritten || !packs.problems.isEmpty { throw ExitStatus.failed }
+    }
+}
