@@ -10,7 +10,9 @@ struct HexaplaCommand: AsyncParsableCommand {
         commandName: "hexapla",
         abstract: "Lints multilingual article exports: missing, added, untranslated and broken passages.",
         version: version,
-        subcommands: [LintCommand.self, RulesCommand.self, InspectCommand.self, AlignCommand.self],
+        subcommands: [
+            LintCommand.self, RulesCommand.self, InspectCommand.self, AlignCommand.self, InitCommand.self,
+        ],
         defaultSubcommand: LintCommand.self)
 
     /// Runs the command that the arguments name and ends the process with 0, 1 or 2.
