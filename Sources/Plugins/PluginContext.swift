@@ -17,8 +17,8 @@ package struct PluginContext: Sendable {
     /// which are no findings. Called from several threads, in any order.
     package var note: @Sendable (String) -> Void = { _ in }
 
-    /// How long a plugin may take to tell its rules.
-    var startTimeout = Duration.seconds(10)
+    /// How long a plugin may take to tell its rules, in seconds.
+    var startTimeout = 10.0
     /// How long a plugin that is no longer needed may take to end by itself.
     var grace = Duration.seconds(2)
 

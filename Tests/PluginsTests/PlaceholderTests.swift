@@ -1,7 +1,0 @@
-import Testing
-
-@testable import Plugins
-
-@Suite struct PlaceholderTests {
-    @Test func placeholder() {}
-}
