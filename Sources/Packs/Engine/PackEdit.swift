@@ -34,6 +34,9 @@ enum PackEdit {
         return Fix(title, applicability, edits: [edit])
     }
 
+    /// Marks that no space stands before.
+    private static let closing = Array(".,;:!?)".utf8)
+
     /// Takes a text out, with a space beside it where it would leave two; a block that is nothing else goes as a whole.
     private static func removal(of range: Range<Int>, in version: Version, _ applicability: Applicability) -> Fix? {
         guard let index = block(of: range, in: version) else { return nil }
@@ -51,7 +54,7 @@ enum PackEdit {
         let hasSpaceAfter = !isAtEnd && text[wide.upperBound] == 0x20
         if hasSpaceAfter, isAtStart || hasSpaceBefore {
             wide = wide.lowerBound..<wide.upperBound + 1
-        } else if hasSpaceBefore, isAtEnd {
+        } else if hasSpaceBefore, isAtEnd || closing.contains(text[wide.upperBound]) {
             wide = wide.lowerBound - 1..<wide.upperBound
         }
         // Markup between the text and its space keeps the space.

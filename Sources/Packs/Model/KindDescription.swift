@@ -20,6 +20,8 @@ package struct KindDescription: Sendable {
     package let blocks: [String]
     /// What a rule offers as a fix where it has no key `fix`; nil for none.
     package let fix: PackRuleFix?
+    /// Whether the kind knows what to put in the place of a match, so that rules may have the fix `replace`.
+    package let suggests: Bool
     /// A small pack that works, with examples in a Latin script and in another one; its id is `my-pack`, that of its
     /// first rule `my-rule`.
     package let template: String
@@ -28,7 +30,8 @@ package struct KindDescription: Sendable {
     package init(
         _ name: String, summary: String, details: String, keys: [KeyDescription],
         placeholders: [KeyDescription.Placeholder] = [], category: RuleCategory = .style,
-        comparesVersions: Bool = false, blocks: [String] = [], fix: PackRuleFix? = nil, template: String
+        comparesVersions: Bool = false, blocks: [String] = [], fix: PackRuleFix? = nil,
+        suggests: Bool = false, template: String
     ) {
         self.name = name
         self.summary = summary
@@ -39,6 +42,7 @@ package struct KindDescription: Sendable {
         self.comparesVersions = comparesVersions
         self.blocks = blocks
         self.fix = fix
+        self.suggests = suggests
         self.template = template
     }
 

@@ -19,11 +19,11 @@ enum FixReader {
             switch word.text {
             case "none": return (nil, nil)
             case "remove": return (PackRuleFix(.remove, .unsafe), nil)
-            case "replace" where kind.fix != nil: return (kind.fix, nil)
-            case "safe" where kind.fix != nil: return (kind.fix.map { PackRuleFix($0.action, .safe) }, nil)
-            case "unsafe" where kind.fix != nil: return (kind.fix.map { PackRuleFix($0.action, .unsafe) }, nil)
+            case "replace" where kind.suggests, "unsafe" where kind.suggests:
+                return (PackRuleFix(.suggestion, .unsafe), nil)
+            case "safe" where kind.suggests: return (PackRuleFix(.suggestion, .safe), nil)
             default:
-                let known = ["none", "remove"] + (kind.fix == nil ? [] : ["replace", "safe", "unsafe"])
+                let known = ["none", "remove"] + (kind.suggests ? ["replace", "safe", "unsafe"] : [])
                 rule.note(.unknown(.value(of: "fix"), word.text, known: known), at: word)
                 return (nil, nil)
             }
@@ -37,10 +37,10 @@ enum FixReader {
         }
         if let template { return (PackRuleFix(.replace(PackMessage(template.text)), applicability), template) }
         if isRemoval { return (PackRuleFix(.remove, applicability), nil) }
-        guard let fix = kind.fix else {
+        guard kind.suggests else {
             reader.note(.missing("replace", of: "\"fix\""), key: "applicability")
             return (nil, nil)
         }
-        return (PackRuleFix(fix.action, applicability), nil)
+        return (PackRuleFix(.suggestion, applicability), nil)
     }
 }

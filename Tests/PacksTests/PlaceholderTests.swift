@@ -1,7 +1,0 @@
-import Testing
-
-@testable import Packs
-
-@Suite struct PlaceholderTests {
-    @Test func placeholder() {}
-}
