@@ -82,7 +82,7 @@ final class ParserSession {
     }
 
     /// Set-up that libxml2 wants done once, before threads use it.
-    private static let initialize: Void = xmlInitParser()
+    static let initialize: Void = xmlInitParser()
 
     // MARK: Events
 
