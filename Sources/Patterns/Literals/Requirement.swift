@@ -69,6 +69,18 @@ struct RequirementSequence {
         }
     }
 
+    /// Appends a character.
+    mutating func append(_ scalar: UInt32, ignoringCase: Bool) {
+        guard run.allSatisfy({ $0.scalars.count < Self.maximumLength }) else {
+            let chain = Requirement.Chain(scalars: [scalar], ignoresCase: ignoringCase)
+            return append(Requirement(exact: [chain], needed: nil))
+        }
+        for index in run.indices {
+            run[index].scalars.append(scalar)
+            if ignoringCase { run[index].ignoresCase = true }
+        }
+    }
+
     /// Appends what may be anything.
     mutating func appendGap() { append(.unknown) }
 

@@ -43,7 +43,7 @@ extension PatternSet {
 
         /// The set.
         ///
-        /// - Complexity: O(*n*) in the bytes of all phrases; about half a millisecond for 1,000.
+        /// - Complexity: O(*n*) in the bytes of all phrases; about 1.5 ms for 1,000 phrases that ignore case.
         package consuming func build() -> PatternSet {
             let chooser = WindowChooser(needles, scalars)
             return PatternSet(

@@ -12,6 +12,9 @@ struct WindowChooser {
         var length: UInt8
         /// How many variants of the character there are that differ in their bytes.
         var variants: UInt8
+
+        /// What the variants take from how telling the byte is: two of them double what is found by chance.
+        var penalty: Int { variants > 1 ? Rarity.bit * (UInt8.bitWidth - variants.leadingZeroBitCount) : 0 }
     }
 
     /// Windows of four bytes.
@@ -88,10 +91,15 @@ struct WindowChooser {
     }
 
     private mutating func count() {
-        for needle in needles.indices where starts[needle + 1] - starts[needle] >= 4 {
-            for start in starts[needle]...starts[needle + 1] - 4 {
-                let index = Self.commonnessIndex(window(at: start, width: 4))
-                if commonness[index] < .max { commonness[index] += 1 }
+        // The pointers live as long as the closures; hashes are shifted to indexes of the counters.
+        bytes.withUnsafeBufferPointer { bytes in
+            commonness.withUnsafeMutableBufferPointer { commonness in
+                for needle in needles.indices where starts[needle + 1] - starts[needle] >= 4 {
+                    for start in starts[needle]...starts[needle + 1] - 4 {
+                        let index = Self.commonnessIndex(Self.window(bytes, at: start, width: 4))
+                        if commonness[index] < .max { commonness[index] &+= 1 }
+                    }
+                }
             }
         }
     }
@@ -99,9 +107,13 @@ struct WindowChooser {
     private static func commonnessIndex(_ window: UInt32) -> Int { Int(WindowTable.hash(window) >> 16) }
 
     /// The bytes at a place, the first one lowest.
-    private func window(at start: Int, width: Int) -> UInt32 {
+    private static func window(_ bytes: UnsafeBufferPointer<SpelledByte>, at start: Int, width: Int) -> UInt32 {
         var window: UInt32 = 0
-        for index in (start..<start + width).reversed() { window = window << 8 | UInt32(bytes[index].folded) }
+        var index = start &+ width
+        while index > start {
+            index &-= 1
+            window = window &<< 8 | UInt32(bytes[index].folded)
+        }
         return window
     }
 
@@ -136,29 +148,29 @@ struct WindowChooser {
 
     /// The place of the rarest window of those that were not rejected.
     private func best(_ range: Range<Int>, _ width: Int, without rejected: Set<Int>) -> Int? {
-        var best: Int?
-        var bestScore = Int.min
-        let rarity = Rarity.table
-        for start in range.lowerBound...range.upperBound - width {
-            var score = 0
-            for index in start..<start + width {
-                let byte = bytes[index]
-                score += Int(rarity[Int(byte.folded)])
-                // Two variants double what is found by chance.
-                if byte.variants > 1, byte.offset == 0 || index == start {
-                    score -= Rarity.bit * (UInt8.bitWidth - byte.variants.leadingZeroBitCount)
+        // The pointers live as long as the closures, and the range lies within the bytes.
+        bytes.withUnsafeBufferPointer { bytes in
+            Rarity.table.withUnsafeBufferPointer { rarity in
+                var best: Int?
+                var bestScore = Int.min
+                for start in range.lowerBound...range.upperBound - width {
+                    var score = bytes[start].offset == 0 ? 0 : -bytes[start].penalty
+                    for index in start..<start &+ width {
+                        score &+= Int(rarity[Int(bytes[index].folded)])
+                        if bytes[index].offset == 0 { score &-= bytes[index].penalty }
+                    }
+                    if width == 4 {
+                        let count = commonness[Self.commonnessIndex(Self.window(bytes, at: start, width: width))]
+                        score &-= 2 * Rarity.bit * (UInt8.bitWidth - count.leadingZeroBitCount)
+                    }
+                    if score > bestScore, rejected.isEmpty || !rejected.contains(start) {
+                        bestScore = score
+                        best = start
+                    }
                 }
-            }
-            if width == 4 {
-                let count = commonness[Self.commonnessIndex(window(at: start, width: width))]
-                score -= 2 * Rarity.bit * (UInt8.bitWidth - count.leadingZeroBitCount)
-            }
-            if score > bestScore, rejected.isEmpty || !rejected.contains(start) {
-                bestScore = score
-                best = start
+                return best
             }
         }
-        return best
     }
 
     /// Adds the window at a place in all its variants; false where that doesn't do.
@@ -168,7 +180,8 @@ struct WindowChooser {
         let lead = first.offset == 0 ? 0 : Int(first.length - first.offset)
         let pivot = bytes[starts[needle]..<start + lead].count { $0.offset == 0 }
         var slot = WindowTable.Slot(
-            window: window(at: start, width: width), needle: Int32(needle), pivot: Int32(pivot), lead: Int16(lead))
+            window: bytes.withUnsafeBufferPointer { Self.window($0, at: start, width: width) }, needle: Int32(needle),
+            pivot: Int32(pivot), lead: Int16(lead))
         if bytes[start..<start + width].allSatisfy({ $0.variants == 1 }) {
             lookAround(starts[needle]..<starts[needle + 1], start, width, &slot)
             append(slot, width)
@@ -243,6 +256,11 @@ struct WindowChooser {
         }
         guard !isTooShort, partial.count <= Self.maximumVariants else { return nil }
         let mask: UInt32 = width == 4 ? .max : 0xFFFF
-        return Set(partial.map { ($0.bytes | Self.fold) & mask }).sorted()
+        var windows: [UInt32] = []
+        for beginning in partial {
+            let window = (beginning.bytes | Self.fold) & mask
+            if !windows.contains(window) { windows.append(window) }
+        }
+        return windows
     }
 }

@@ -85,7 +85,7 @@ struct WindowTable: Sendable {
         in text: UnsafeRawBufferPointer, _ unit: Range<Int>, _ found: (borrowing Slot, Int) -> Void
     ) {
         guard !slots.isEmpty else { return }
-        // The pointers live as long as the closure. A hash is shifted so far that it is an index of the filter.
+        // The pointer lives as long as the closure. A hash is shifted so far that it is an index of the filter.
         filter.withUnsafeBufferPointer { filter in
             guard let filter = filter.baseAddress else { return }
             @inline(__always)
@@ -134,20 +134,24 @@ struct WindowTable: Sendable {
         _ window: UInt32, _ position: Int, _ text: UnsafeRawBufferPointer, _ unit: Range<Int>,
         _ found: (borrowing Slot, Int) -> Void
     ) {
-        let bucket = Int(Self.hash(window) >> bucketShift)
-        let end = Int(buckets[bucket + 1])
-        var index = Int(buckets[bucket])
-        while index < end {
-            if slots[index].window == window {
-                let start = position &- Int(slots[index].back)
-                if slots[index].mask == 0
-                    || start >= unit.lowerBound
-                        && Self.eightBytes(text, start) & slots[index].mask == slots[index].around
-                {
-                    found(slots[index], position)
+        let bucket = Int(Self.hash(window) &>> bucketShift)
+        // The pointers live as long as the closures. A hash is shifted so far that it is the number of a bucket, behind
+        // which another one ends the last; what buckets hold are indexes of slots.
+        let slotsOfBucket = buckets.withUnsafeBufferPointer { Int($0[bucket])..<Int($0[bucket &+ 1]) }
+        slots.withUnsafeBufferPointer { slots in
+            var index = slotsOfBucket.lowerBound
+            while index < slotsOfBucket.upperBound {
+                if slots[index].window == window {
+                    let start = position &- Int(slots[index].back)
+                    if slots[index].mask == 0
+                        || start >= unit.lowerBound
+                            && Self.eightBytes(text, start) & slots[index].mask == slots[index].around
+                    {
+                        found(slots[index], position)
+                    }
                 }
+                index &+= 1
             }
-            index += 1
         }
     }
 
