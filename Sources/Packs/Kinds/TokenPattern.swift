@@ -11,9 +11,9 @@ enum TokenPattern {
             "Han", "Hiragana", "Katakana", "Bopomofo", "Thai", "Lao", "Khmer", "Myanmar", "Tibetan", "Yi", "Javanese",
             "Balinese",
         ].map { "\\p{\($0)}" }.joined()
-        let letter = "[^\\W\(unspaced)]"
-        let mark = "[^\\P{M}\(unspaced)]"
-        return "(?:(?<!\(letter))(?<!\(mark))|(?!\(letter))(?!\(mark)))"
+        // Compiled twice for every token, so that as few classes as can be do it.
+        let character = "(?![\(unspaced)])[\\w\\p{M}]"
+        return "(?!(?<=\(character))\(character))"
     }()
 
     /// What finds a token, which is a plain phrase or an expression.
