@@ -57,7 +57,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Rules", dependencies: ["Linting", "Alignment", "Content", "Language", "Markup"], path: "Rules",
-            swiftSettings: settings),
+            resources: [.embedInCode("Packs/leftovers.yml")], swiftSettings: settings),
         // What programs tell one another: reports, and the lines between host and plugins
         .target(name: "JSON", swiftSettings: settings),
         // Rules that are known only when the program runs

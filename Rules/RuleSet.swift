@@ -28,4 +28,7 @@ public enum RuleSet {
         MalformedMarkup.self,
         UnusedSuppression.self,
     ]
+
+    /// The texts of the declarative packs that come with the program, in UTF-8.
+    public static var packs: [[UInt8]] { [PackageResources.leftovers_yml] }
 }

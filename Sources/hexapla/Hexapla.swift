@@ -5,6 +5,6 @@ import Rules
 @main
 enum Hexapla {
     static func main() async {
-        await Program.run(rules: RuleSet.all)
+        await Program.run(rules: RuleSet.all, packs: RuleSet.packs)
     }
 }

@@ -83,6 +83,7 @@ struct LintCommand: AsyncParsableCommand {
             fixCommand: fixCommand, usesColor: Terminal.usesColor(report.color), width: Terminal.width,
             isQuiet: report.quiet)
         Terminal.complain(result.errors)
+        Terminal.warn(result.warnings)
         // The differences take the place of the text report, unless that is asked for.
         let isReporting = !diff || !report.format.isEmpty
         let isWritten = report.write(isReporting ? requests : [], of: result, in: context)

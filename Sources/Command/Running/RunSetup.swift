@@ -34,7 +34,7 @@ struct RunSetup {
         let found = (file ?? Configuration.find(from: paths[0])).map { ConfigurationFile(contentsOf: $0) }
         var missing = MissingRules()
         let packFiles = PackFiles(of: found?.structure ?? Configuration(), linting: paths[0])
-        let packs = PackLoader.load(packFiles.sources)
+        let packs = PackLoader.load(Program.packs + packFiles.sources)
         var wrong = packFiles.problems + packs.problems
         if !wrong.isEmpty {
             missing.includesPacks = true

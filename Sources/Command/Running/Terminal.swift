@@ -52,6 +52,11 @@ enum Terminal {
         for error in errors { complain(ErrorText.make(error)) }
     }
 
+    /// Tells on standard error what was not done, though the run is none the worse for it.
+    static func warn(_ warnings: [ToolError]) {
+        for warning in warnings { note("warning: \(ErrorText.make(warning))") }
+    }
+
     /// Whether a report on standard output may have colours.
     ///
     /// `NO_COLOR` is the convention of no-color.org.

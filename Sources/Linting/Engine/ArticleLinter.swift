@@ -82,7 +82,7 @@ struct ArticleLinter: Sendable {
                 outcome.findings += collector.findings
             }
         }
-        outcome.findings += await compare(article, profiles.map(\.profile))
+        await compare(article, profiles.map(\.profile), into: &outcome)
         for (profile, versions) in profiles {
             outcome.documents += versions.map { document($0, profile, isParallel: isParallel) }
         }
@@ -93,27 +93,26 @@ struct ArticleLinter: Sendable {
     /// Runs the rules that look at all versions of an article.
     ///
     /// Of the compiled ones, a version without others concerns those that look at single documents too.
-    private func compare(_ article: Article, _ profiles: [RuleProfile]) async -> [Finding] {
+    private func compare(_ article: Article, _ profiles: [RuleProfile], into outcome: inout ArticleOutcome) async {
         let isParallel = article.versions.count > 1
         var articleRules = profiles.flatMap { isParallel ? $0.articleRules : $0.articleRulesForOneVersion }
         if profiles.count > 1 { articleRules = ActiveRules.distinct(articleRules) }
         let groups = rules.groups.compactMap { group in
             rules.collectors(of: group, profiles).map { (group: group, findings: $0) }
         }
-        guard !article.versions.isEmpty, !articleRules.isEmpty || !groups.isEmpty else { return [] }
+        guard !article.versions.isEmpty, !articleRules.isEmpty || !groups.isEmpty else { return }
         let aligned = AlignedArticle(article: article, table: align(article))
-        var findings: [Finding] = []
         for rule in articleRules {
             var collector = rules.collector(rule.id, rule.setting)
             rule.check.check(aligned, into: &collector)
-            findings += collector.findings
+            outcome.findings += collector.findings
         }
         for (group, collectors) in groups {
             var collectors = collectors
             await group.check(aligned, into: &collectors)
-            findings += collectors.all
+            outcome.findings += collectors.all
+            outcome.warnings += collectors.warnings
         }
-        return findings
     }
 
     private func document(_ version: Version, _ profile: RuleProfile, isParallel: Bool) -> LintedDocument {

@@ -3,6 +3,8 @@ struct ArticleOutcome: Sendable {
     var findings: [Finding] = []
     var documents: [LintedDocument] = []
     var errors: [ToolError] = []
+    /// What rules could not do with some text.
+    var warnings: [ToolError] = []
     /// The indexes of the configuration's exemptions that findings fell under.
     var usedExemptions: Set<Int> = []
     /// The fingerprints of findings that the baseline knows.

@@ -10,6 +10,8 @@ public struct LintResult: Sendable {
     public let articles: Int
     /// What could not be linted, sorted by path.
     public let errors: [ToolError]
+    /// What rules could not do with some text, sorted by path, each once; the run is none the worse for it.
+    public let warnings: [ToolError]
     /// The rules that were active, sorted by id.
     public let rules: [RuleMetadata]
     /// What became of the baseline; nil where there was none.
@@ -20,16 +22,15 @@ public struct LintResult: Sendable {
     /// - Complexity: O(*n* log *n*) in the number of findings.
     public init(
         findings: [Finding], documents: [LintedDocument], articles: Int, errors: [ToolError] = [],
-        rules: [RuleMetadata] = [], baseline: BaselineUse? = nil
+        rules: [RuleMetadata] = [], baseline: BaselineUse? = nil, warnings: [ToolError] = []
     ) {
         var findings = findings.sorted(by: Finding.precedes)
         Fingerprint.makeUnique(&findings)
         self.findings = findings
         self.documents = documents.sorted { $0.path < $1.path }
         self.articles = articles
-        self.errors = errors.sorted {
-            ($0.path ?? "", $0.line ?? 0, $0.message) < ($1.path ?? "", $1.line ?? 0, $1.message)
-        }
+        self.errors = errors.sorted(by: Self.precedes)
+        self.warnings = Set(warnings).sorted(by: Self.precedes)
         self.rules = rules.sorted { $0.id < $1.id }
         self.baseline = baseline
     }
@@ -38,7 +39,11 @@ public struct LintResult: Sendable {
     package func with(errors: [ToolError]) -> LintResult {
         LintResult(
             findings: findings, documents: documents, articles: articles, errors: errors, rules: rules,
-            baseline: baseline)
+            baseline: baseline, warnings: warnings)
+    }
+
+    private static func precedes(_ a: ToolError, _ b: ToolError) -> Bool {
+        (a.path ?? "", a.line ?? 0, a.message) < (b.path ?? "", b.line ?? 0, b.message)
     }
 
     /// How many findings have a severity.

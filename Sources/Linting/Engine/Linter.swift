@@ -148,7 +148,8 @@ public struct Linter: Sendable {
                         !known.contains(entry.fingerprint) && ran.contains(entry.rule)
                             && export.looksAt(article: entry.article)
                     })
-            })
+            },
+            warnings: outcomes.flatMap(\.warnings))
     }
 
     /// What is wrong with exemptions that exempted nothing, of those whose rules all ran.

@@ -11,7 +11,7 @@ struct RulesDocsCommand: ParsableCommand {
             "Rules of a configuration's packs and plugins are left out; \"rules explain --format markdown\" has them.")
 
     func run() throws {
-        let packs = PackLoader.load([])
+        let packs = PackLoader.load(Program.packs)
         Terminal.complain(packs.problems)
         let catalog = RuleCatalog(Program.rules, groups: [packs.group].compactMap { $0 })
         let isWritten = Terminal.write(RuleManual(catalog.rules).book)
