@@ -10,6 +10,7 @@ enum MarkupEscape {
     ///   - place: The bytes of the file that it replaces.
     ///   - version: The version.
     ///   - range: The bytes of the version's text that stand there now.
+    /// - Returns: The bytes.
     static func escaped(_ text: String, at place: Range<Int>, in version: Version, near range: Range<Int>) -> [UInt8]? {
         let document = version.document
         if document.syntax == .plainText { return Array(text.utf8) }

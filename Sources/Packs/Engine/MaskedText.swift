@@ -12,6 +12,7 @@ enum MaskedText {
     ///   - code: Whether code stays.
     ///   - links: Whether links stay.
     ///   - untranslatable: Whether what is not to be translated stays.
+    /// - Returns: The text, as long as before.
     /// - Complexity: O(*n*) in the length of the text.
     static func make(of version: Version, code: Bool, links: Bool, untranslatable: Bool) -> [UInt8] {
         var text = version.text

@@ -12,6 +12,7 @@ enum PackEdit {
     ///   - version: The version.
     ///   - values: The values of placeholders.
     ///   - suggestion: What the kind would put there.
+    /// - Returns: The fix.
     static func fix(
         _ fix: PackRuleFix, of range: Range<Int>, in version: ScopedVersion, _ values: [String: String],
         suggestion: String?

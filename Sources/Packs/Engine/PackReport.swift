@@ -46,6 +46,7 @@ package struct PackReport {
     ///   - range: The place, in bytes of ``/Content/Version/text``.
     ///   - version: The version.
     ///   - message: What the place has to do with the finding.
+    /// - Returns: The place.
     package mutating func place(_ range: Range<Int>, of version: ScopedVersion, _ message: String) -> RelatedPlace {
         findings.place(version.version.map.sourceRange(of: range), of: version.version, message)
     }

@@ -69,6 +69,7 @@ enum ExampleReader {
     ///   - path: The path.
     ///   - reader: The example.
     ///   - page: The locale of the page that a text without markup is put into; nil where every text is a whole file.
+    /// - Returns: The file; nil where its marks are broken.
     private static func file(
         _ scalar: PackScalar, path: String, _ reader: KeyReader, page: String? = nil
     ) -> Example.File? {

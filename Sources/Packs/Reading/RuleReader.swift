@@ -45,7 +45,8 @@ struct RuleReader {
             return
         }
         guard var reader = KeyReader(node, what: what, keys: keys, text: text) else { return nil }
-        guard let id = reader.text("id"), let kind, let message = reader.text("message") else { return }
+        let message = reader.text("message")
+        guard let id = reader.text("id"), let kind else { return }
         guard PackReader.isID(id.text) else {
             reader.note(.badID(id.text), at: id)
             return
@@ -60,9 +61,9 @@ struct RuleReader {
         let examples = ExampleReader.examples(of: reader, rule: "\(pack)/\(id.text)")
         guard let check = kind.init(&reader) else { return }
         let known = ["match"] + check.placeholders
-        Self.checkPlaceholders(of: message, known: known, reader)
+        if let message { Self.checkPlaceholders(of: message, known: known, reader) }
         if let template = fix.template { Self.checkPlaceholders(of: template, known: known, reader) }
-        guard text.problems.count == before, let locales else { return }
+        guard text.problems.count == before, let locales, let message else { return }
         let summary = reader.text("summary")?.text ?? message.text
         let metadata = RuleMetadata(
             id: "\(pack)/\(id.text)", category: category, severity: severity, fix: fix.fix?.applicability,

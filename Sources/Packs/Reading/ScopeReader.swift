@@ -1,4 +1,5 @@
 import Content
+import Markup
 
 /// Reads where a rule looks.
 enum ScopeReader {
@@ -7,6 +8,8 @@ enum ScopeReader {
         KeyDescription(
             "kinds", .texts, "The kinds of block, such as \"heading\" or \"list-item\"; all but titles and code."),
         KeyDescription("levels", .texts, "The levels of headings, from 1 to 6; all."),
+        KeyDescription("selector", .text(nil), "A CSS selector of elements that a block must be, or be in."),
+        KeyDescription("xpath", .text(nil), "An XPath of elements that a block must be, or be in."),
         KeyDescription("code", .boolean(false), "Whether code within a block is a part of its text."),
         KeyDescription("links", .boolean(true), "Whether links within a block are a part of its text."),
         KeyDescription("untranslatable", .boolean(false), "Whether text counts that is not to be translated."),
@@ -35,12 +38,31 @@ enum ScopeReader {
                     .mistyped("a level", expected: "a number from 1 to 6", found: "\"\(scalar.text)\""), at: scalar)
             }
         }
+        if let scalar = reader.text("selector") {
+            do {
+                scope.selector = try Selector(scalar.text)
+            } catch {
+                note(error.message, at: error.offset, in: scalar, reader)
+            }
+        }
+        if let scalar = reader.text("xpath") {
+            do {
+                scope.xpath = try XPath(scalar.text)
+            } catch {
+                note(error.message, at: error.offset, in: scalar, reader)
+            }
+        }
         scope.includesCode = reader.boolean("code")
         scope.includesLinks = reader.boolean("links")
         scope.includesUntranslatable = reader.boolean("untranslatable")
         scope.includesPage = reader.boolean("page")
         scope.unit = Scope.Unit(rawValue: reader.choice("unit")) ?? .block
         return scope
+    }
+
+    private static func note(_ message: String, at offset: Int, in scalar: PackScalar, _ reader: KeyReader) {
+        let length = scalar.text.utf8.count
+        reader.note(.badSelector(message), in: scalar, part: min(offset, length)..<min(offset + 1, length))
     }
 
     private static func kinds(_ scalars: [PackScalar], _ reader: KeyReader) -> Set<BlockKind> {
