@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := demo
 
 SWIFT ?= swift
-LINTED := Sources Rules Tests Package.swift Fixtures/own-rules
+LINTED := Sources Rules Tests Package.swift Fixtures/own-rules Fixtures/plugins
 HEXAPLA := .build/release/hexapla
 # Modules are optimised as one program. On Linux the Swift runtime is linked into it: it starts in half the time, and
 # runs where no Swift is installed.
@@ -20,7 +20,8 @@ CORPUS ?=
 demo: build ## Lint the sample export: text report here, JUnit in hexapla-junit.xml
 	@Scripts/demo $(HEXAPLA)
 
-test: dependencies ## Run the whole test suite
+test: ## Run the whole test suite
+	@Scripts/install-dependencies --tests
 	$(SWIFT) test
 
 build: dependencies ## Build the release binary, which needs no Swift runtime on Linux

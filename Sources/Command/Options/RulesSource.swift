@@ -12,9 +12,10 @@ struct RulesSource: ParsableArguments {
 
     /// The compiled rules and those of packs and plugins; what is wrong with them is told on standard error.
     ///
-    /// The working directory counts as what is linted: a plugin that an export brings along is never run.
+    /// Unless the configuration is named, the working directory counts as what is linted: a plugin that an export brings
+    /// along is never run.
     func setup() async -> RunSetup {
-        let setup = await RunSetup(configuration: config, linting: ["."], plugins: .run(workers: 1))
+        let setup = await RunSetup(configuration: config, linting: ["."], plugins: .examples)
         Terminal.complain(setup.problems)
         return setup
     }

@@ -11,8 +11,25 @@ struct RunSetup {
     enum PluginUse {
         /// To run them, as many processes of each at the same time.
         case run(workers: Int)
+        /// To ask them for their rules and run these on examples: where somebody names the configuration, nothing is
+        /// linted that a program could come from.
+        case examples
         /// To leave them alone: their rules are unknown, and are not taken for mistakes.
         case none
+
+        /// How many processes of each plugin may run; nil where none may.
+        fileprivate var workers: Int? {
+            switch self {
+            case .run(let workers): workers
+            case .examples: 1
+            case .none: nil
+            }
+        }
+
+        /// Whether they are run on files.
+        fileprivate var isLinting: Bool {
+            if case .examples = self { false } else { true }
+        }
     }
 
     /// The rules.
@@ -43,10 +60,11 @@ struct RunSetup {
         var groups = [packs.group].compactMap { $0 }
         if let found {
             missing.names.formUnion(found.structure.plugins.map(\.name))
-            if case .run(let workers) = plugins, !found.structure.plugins.isEmpty {
+            if let workers = plugins.workers, !found.structure.plugins.isEmpty {
                 let known = RuleCatalog(Program.rules, groups: groups).metadata
                 let (startable, taken) = found.plugins(besides: known)
-                var context = PluginContext(linting: paths, toolVersion: HexaplaCommand.version)
+                let isLinting = file == nil || plugins.isLinting
+                var context = PluginContext(linting: isLinting ? paths : [], toolVersion: HexaplaCommand.version)
                 context.trustedConfigurations = [file].compactMap { $0 }
                 context.workers = workers
                 context.note = { Terminal.note($0) }

@@ -44,7 +44,7 @@ package struct TextReplacement {
         }
     }
 
-    /// The sign that stands in a text for an object, such as an image: U+FFFC.
+    /// The sign that stands in a text for a reference that is not resolved: U+FFFC.
     private static let object: [UInt8] = [0xEF, 0xBF, 0xBC]
 
     /// The bytes of the file that hold a text and nothing else.
