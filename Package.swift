@@ -64,7 +64,7 @@ let package = Package(
         .target(name: "Patterns", dependencies: ["CPCRE2", "Language"], swiftSettings: settings),
         .target(
             name: "Packs",
-            dependencies: ["Linting", "Alignment", "Content", "Language", "Markup", "Patterns", yams],
+            dependencies: ["JSON", "Linting", "Alignment", "Content", "Language", "Markup", "Patterns", yams],
             swiftSettings: settings),
         .target(
             name: "Plugins",
@@ -77,7 +77,7 @@ let package = Package(
         .target(
             name: "Command",
             dependencies: [
-                "Linting", "Packs", "Plugins", "Reporting", "Alignment", "Content", "Language", "Markup",
+                "JSON", "Linting", "Packs", "Plugins", "Reporting", "Alignment", "Content", "Language", "Markup",
                 argumentParser,
             ],
             swiftSettings: settings),
@@ -90,7 +90,8 @@ let package = Package(
             name: "AlignmentTests", dependencies: ["Alignment", "Content", "Markup", "Language"],
             swiftSettings: settings),
         .testTarget(
-            name: "LintingTests", dependencies: ["Linting", "Alignment", "Content", "Markup", "Language"],
+            name: "LintingTests",
+            dependencies: ["JSON", "Packs", "Rules", "Linting", "Alignment", "Content", "Markup", "Language"],
             swiftSettings: settings),
         .testTarget(
             name: "RulesTests", dependencies: ["Rules", "Linting", "Alignment", "Content", "Markup", "Language"],

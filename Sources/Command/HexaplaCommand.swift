@@ -12,6 +12,7 @@ struct HexaplaCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             LintCommand.self, RulesCommand.self, InspectCommand.self, AlignCommand.self, InitCommand.self,
+            ConfigCommand.self, SchemaCommand.self,
         ],
         defaultSubcommand: LintCommand.self)
 

@@ -60,3 +60,30 @@ import Testing
                 """)
     }
 }
+
+/// Values that are put together before they are written.
+@Suite struct JSONValueTests {
+    private func text(_ value: JSONValue) -> String {
+        var json = JSONWriter()
+        json.value(value)
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+
+    @Test func whatIsShortStandsOnOneLine() {
+        let value: JSONValue = ["a": [1, .number(0.0005), true, .null], "b": [:]]
+        #expect(text(value) == #"{"a": [1, 0.0005, true, null], "b": {}}"#)
+        #expect(text(.number(.infinity)) == "null")
+    }
+
+    @Test func whatIsLongHasALineForEachMember() {
+        let long = String(repeating: "x", count: 90)
+        let value: JSONValue = ["a": [.string(long)], "b": 1]
+        #expect(text(value) == "{\n  \"a\": [\n    \"\(long)\"\n  ],\n  \"b\": 1\n}")
+    }
+
+    @Test func membersAreAddedAtTheEnd() {
+        let value: JSONValue = ["a": 1]
+        #expect(text(value.adding(["b": 2])) == #"{"a": 1, "b": 2}"#)
+        #expect(JSONValue.null.adding(value) == .null)
+    }
+}
