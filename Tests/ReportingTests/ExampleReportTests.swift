@@ -54,9 +54,7 @@ import Testing
                     +++ a.en.txt, as found
                     @@ -1 +1 @@
                     -a⟦b⟧
-                    \\ No newline at end of file
                     +⟦a⟧b
-                    \\ No newline at end of file
                     found: a.en.txt:1:1: info: here it is
                 none    first-byte: no examples
                 3 examples of 3 rules: 1 failed

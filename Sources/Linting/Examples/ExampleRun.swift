@@ -73,7 +73,8 @@ extension ExampleRun: CustomStringConvertible {
     package var lines: [String] {
         var lines = ["\(isPassed ? "passed" : "failed"): \(rule.id): \(example.title)"]
         lines += errors.map { "error: \($0)" }
-        lines += marks.flatMap(\.lines)
+        // Marks don't change how a file ends, so that nothing needs to be said of it.
+        lines += marks.flatMap(\.lines).filter { !$0.hasPrefix("\\ ") }
         if !marks.isEmpty {
             lines += findings.map {
                 "found: \($0.path):\($0.start.line):\($0.start.column): \($0.severity.rawValue): \($0.message)"
