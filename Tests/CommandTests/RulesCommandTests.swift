@@ -15,7 +15,7 @@ import Testing
             tokens: ['click here']
             examples:
               - clean: "Read the manual."
-              - flagged: "Please ⟦\(failing ? "click" : "click here")⟧ now."
+              - flagged: "Please \(failing ? "⟦click⟧ here" : "⟦click here⟧") now."
 
         """
     }
@@ -161,14 +161,14 @@ import Testing
     @Test func aNewPackPassesItsTest() throws {
         let command = try Command()
         defer { command.remove() }
-        let outcome = try command.run("rules", "new", "existence", "style/words")
+        let outcome = try command.run("rules", "new", "existence", "house/words")
         #expect(outcome.status == 0)
         #expect(outcome.output == "")
-        let path = ".hexapla/rules/style.yml"
+        let path = ".hexapla/rules/house.yml"
         #expect(outcome.errors == "wrote \(path); try it with \"hexapla rules test \(path)\"\n")
-        #expect(command.read(path)?.contains("id: style\n") == true)
-        #expect(try command.run("rules", "test", "style/words").status == 0)
-        let again = try command.run("rules", "new", "existence", "style")
+        #expect(command.read(path)?.contains("id: house\n") == true)
+        #expect(try command.run("rules", "test", "house/words").status == 0)
+        let again = try command.run("rules", "new", "existence", "house")
         #expect(again.status == 2)
         #expect(again.errors == "error: cannot write \"\(path)\": it exists already\n")
     }
@@ -189,21 +189,22 @@ import Testing
     @Test func aNewPackIsPrinted() throws {
         let command = try Command()
         defer { command.remove() }
-        let outcome = try command.run("rules", "new", "--stdout", "existence", "style")
+        let outcome = try command.run("rules", "new", "--stdout", "existence", "house")
         #expect(outcome.status == 0)
-        #expect(outcome.output.contains("id: style\n"))
-        #expect(command.read(".hexapla/rules/style.yml") == nil)
+        #expect(outcome.output.contains("id: house\n"))
+        #expect(command.read(".hexapla/rules/house.yml") == nil)
     }
 
     @Test func aNewPackStandsBesideTheConfiguration() throws {
         let command = try Command([".hexapla.yml": "source: en\n", "sub/a.en.html": "<p>text</p>"])
         defer { command.remove() }
-        #expect(try command.shell("cd sub && \"$HEXAPLA\" rules new existence style").status == 0)
-        #expect(command.read(".hexapla/rules/style.yml") != nil)
+        #expect(try command.shell("cd sub && \"$HEXAPLA\" rules new existence house").status == 0)
+        #expect(command.read(".hexapla/rules/house.yml") != nil)
     }
 
     @Test(arguments: [
-        (["existense", "style"], "error: unknown kind \"existense\", did you mean \"existence\"?\n"),
+        (["existence", "style"], "error: \"style\" is what several rules are called already; choose another id\n"),
+        (["existense", "house"], "error: unknown kind \"existense\", did you mean \"existence\"?\n"),
         (
             ["existence", "../style"],
             "error: \"../style\" is no id; write lower-case letters, digits and hyphens, such as \"house-style\"\n"

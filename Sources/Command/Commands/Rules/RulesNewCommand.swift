@@ -30,6 +30,10 @@ struct RulesNewCommand: ParsableCommand {
         guard parts.count <= 2, let pack = parts.first, parts.allSatisfy({ PackFinder.isID($0) }) else {
             throw failure("\"\(id)\" is no id; write lower-case letters, digits and hyphens, such as \"house-style\"")
         }
+        // The names that there are without any rule: those of categories, and of all rules.
+        guard RuleNames([]).ids(pack) == nil else {
+            throw failure("\"\(pack)\" is what several rules are called already; choose another id")
+        }
         var text = description.template(pack: pack, rule: parts.count == 2 ? parts[1] : "my-rule")
         if text.utf8.last != 0x0A { text += "\n" }
         if stdout {
