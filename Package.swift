@@ -78,7 +78,7 @@ let package = Package(
             name: "Command",
             dependencies: [
                 "JSON", "Linting", "Packs", "Plugins", "Reporting", "Alignment", "Content", "Language", "Markup",
-                argumentParser,
+                argumentParser, subprocess,
             ],
             swiftSettings: settings),
         .executableTarget(name: "hexapla", dependencies: ["Command", "Rules"], swiftSettings: settings),

@@ -11,8 +11,8 @@ struct HexaplaCommand: AsyncParsableCommand {
         abstract: "Lints multilingual article exports: missing, added, untranslated and broken passages.",
         version: version,
         subcommands: [
-            LintCommand.self, RulesCommand.self, InspectCommand.self, AlignCommand.self, InitCommand.self,
-            ConfigCommand.self, SchemaCommand.self,
+            LintCommand.self, RulesCommand.self, InspectCommand.self, AlignCommand.self, BaselineCommand.self,
+            InitCommand.self, ConfigCommand.self, SchemaCommand.self,
         ],
         defaultSubcommand: LintCommand.self)
 

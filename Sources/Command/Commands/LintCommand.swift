@@ -24,6 +24,15 @@ struct LintCommand: AsyncParsableCommand {
             valueName: "severity"))
     var failOn: FailureThreshold?
 
+    @OptionGroup(title: "Baseline")
+    var baseline: BaselineOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Lint the articles only that git says changed since a commit, branch or tag, in all their versions.",
+            valueName: "revision"))
+    var changedSince: String?
+
     @OptionGroup(title: "Report")
     var report: ReportOptions
 
@@ -52,12 +61,15 @@ struct LintCommand: AsyncParsableCommand {
         problems += selection.apply(to: &configuration, rules: setup.metadata)
         let (requests, requestProblems) = report.requests()
         problems += requestProblems
-        configuration.leaveOut(requests)
+        configuration.leaveOut(requests.compactMap(\.path) + [baseline.file(configuration)].compactMap { $0 })
 
-        let linter = Linter(catalog: setup.catalog, configuration: configuration)
+        var linter = Linter(catalog: setup.catalog, configuration: configuration)
+        let restrictions = await restrict(&linter)
+        problems += restrictions
         let progress = ProgressLine(isWanted: !report.quiet)
         var result: LintResult
-        if isFixing || unsafeFixes || diff {
+        // What is not to be looked at is not to be repaired either.
+        if isFixing || unsafeFixes || diff, restrictions.isEmpty {
             let fixed = await linter.fix(
                 paths: export.effectivePaths, including: unsafeFixes ? .unsafe : .safe,
                 mode: diff ? .preview : .write, jobs: jobs,
@@ -72,7 +84,10 @@ struct LintCommand: AsyncParsableCommand {
             progress.end()
         }
         await setup.end()
-        if let source = configuration.source, let problem = UnknownSource.problem(with: source, in: result) {
+        // Of an export of which a part is linted, no locale can be missed.
+        if changedSince == nil, let source = configuration.source,
+            let problem = UnknownSource.problem(with: source, in: result)
+        {
             problems.append(problem)
         }
         result = result.with(errors: problems + result.errors.map(MissingPath.explain))
@@ -84,6 +99,7 @@ struct LintCommand: AsyncParsableCommand {
             isQuiet: report.quiet)
         Terminal.complain(result.errors)
         Terminal.warn(result.warnings)
+        if !report.quiet { noteStale(result, configuration) }
         // The differences take the place of the text report, unless that is asked for.
         let isReporting = !diff || !report.format.isEmpty
         let isWritten = report.write(isReporting ? requests : [], of: result, in: context)
@@ -91,22 +107,38 @@ struct LintCommand: AsyncParsableCommand {
         if result.findings.contains(where: { context.fails($0) }) { throw ExitStatus.findings }
     }
 
+    /// Has the linter leave out what is known and what did not change; returns what is wrong with either.
+    ///
+    /// Where nobody can tell what changed, nothing is linted.
+    private func restrict(_ linter: inout Linter) async -> [ToolError] {
+        var problems: [ToolError] = []
+        do throws(ToolError) {
+            linter.baseline = try baseline.read(linter.configuration)
+        } catch {
+            problems.append(error)
+        }
+        guard let changedSince else { return problems }
+        do throws(ToolError) {
+            linter.changes = try await Git.changes(since: changedSince, around: export.effectivePaths)
+        } catch {
+            problems.append(error)
+            linter.changes = ChangedFiles([])
+        }
+        return problems
+    }
+
+    /// Tells how many entries of the baseline are of no use any more.
+    private func noteStale(_ result: LintResult, _ configuration: Configuration) {
+        guard let count = result.baseline?.stale.count, count > 0, let file = baseline.file(configuration) else {
+            return
+        }
+        let entries = count == 1 ? "1 entry of \"\(file)\" is" : "\(count) entries of \"\(file)\" are"
+        let command = baseline.command("prune", file: file, paths: export.paths)
+        Terminal.note("\(entries) not found any more; drop \(count == 1 ? "it" : "them") with \"\(command)\"")
+    }
+
     /// The command that repairs what this one reports.
     private var fixCommand: String {
         (["hexapla", "lint", "--fix"] + export.paths.map(\.shellQuoted)).joined(separator: " ")
-    }
-}
-
-extension String {
-    /// The text as a shell reads it back.
-    fileprivate var shellQuoted: String {
-        let isPlain = utf8.allSatisfy { byte in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B...0x2F, 0x3A, 0x40, 0x5F, 0x80...: true
-            default: false
-            }
-        }
-        if isPlain, !isEmpty { return self }
-        return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 }

@@ -7,8 +7,8 @@ struct ArticleOutcome: Sendable {
     var warnings: [ToolError] = []
     /// The indexes of the configuration's exemptions that findings fell under.
     var usedExemptions: Set<Int> = []
-    /// The fingerprints of findings that the baseline knows.
-    var known: Set<String> = []
+    /// The findings that the baseline knows.
+    var known: [Finding] = []
     /// The rules of groups that findings are about, by the findings' fingerprints: where one of them fails, nobody can
     /// tell whether the finding is right.
     var conditions: [String: Set<String>] = [:]

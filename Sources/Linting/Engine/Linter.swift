@@ -125,31 +125,28 @@ public struct Linter: Sendable {
                     && outcome.conditions[finding.fingerprint]?.isDisjoint(with: failed) ?? true
             }
         }
-        var known = outcomes.reduce(into: Set<String>()) { $0.formUnion($1.known) }
+        var known = outcomes.flatMap(\.known)
         let ran = Set(rules.metadata.map(\.id)).subtracting(failed)
         if export.isWhole {
             let used = outcomes.reduce(into: Set<Int>()) { $0.formUnion($1.usedExemptions) }
-            for finding in unused(exemptions.exemptions.indices.filter { !used.contains($0) }, ran: ran) {
-                if baseline?.knows(finding.fingerprint) ?? false {
-                    known.insert(finding.fingerprint)
-                } else {
-                    findings.append(finding)
-                }
-            }
+            let unused = unused(exemptions.exemptions.indices.filter { !used.contains($0) }, ran: ran)
+            known += unused.filter { baseline?.knows($0.fingerprint) ?? false }
+            findings += unused.filter { !(baseline?.knows($0.fingerprint) ?? false) }
         }
         let documents = outcomes.flatMap(\.documents)
         return LintResult(
             findings: findings, documents: failed.isEmpty ? documents : documents.map { $0.without(failed) },
             articles: outcomes.count { !$0.documents.isEmpty }, errors: errors, rules: rules.metadata,
-            baseline: baseline.map { baseline in
-                BaselineUse(
-                    knownCount: known.count,
-                    stale: baseline.entries.filter { entry in
-                        !known.contains(entry.fingerprint) && ran.contains(entry.rule)
-                            && export.looksAt(article: entry.article)
-                    })
-            },
+            baseline: baseline.map { use(of: $0, known: Baseline(of: known), ran: ran, export: export) },
             warnings: outcomes.flatMap(\.warnings))
+    }
+
+    /// What became of a baseline.
+    private func use(of baseline: Baseline, known: Baseline, ran: Set<String>, export: Export) -> BaselineUse {
+        let stale = baseline.entries.filter { entry in
+            !known.knows(entry.fingerprint) && ran.contains(entry.rule) && export.looksAt(article: entry.article)
+        }
+        return BaselineUse(known: known, stale: stale)
     }
 
     /// What is wrong with exemptions that exempted nothing, of those whose rules all ran.

@@ -65,12 +65,8 @@ package struct DiskStore: FileStore {
     }
 
     package func write(_ bytes: [UInt8], to path: String, replacing file: StoredFile) throws(ToolError) {
-        // What a symbolic link points to is written; the link stays.
-        guard let target = PathResolver.real(resolver.absolute(path)) else {
-            throw ToolError(path: path, message: FileText.changed)
-        }
         do {
-            try AtomicFile(target).replace(with: bytes) {
+            try AtomicFile(resolver.absolute(path)).replace(with: bytes) {
                 guard let current = try? read(path) else { return false }
                 return current.stamp == file.stamp && current.bytes == file.bytes
             }
@@ -92,6 +88,14 @@ package struct DiskStore: FileStore {
     static func exists(_ absolute: String) -> Bool {
         var info = stat()
         return stat(absolute, &info) == 0
+    }
+
+    /// The absolute path of a folder, or of the folder that a file is in; nil where there is neither.
+    package static func folder(of path: String) -> String? {
+        let absolute = PathResolver().absolute(path)
+        var info = stat()
+        guard stat(absolute, &info) == 0 else { return nil }
+        return info.st_mode & S_IFMT == S_IFDIR ? absolute : PathResolver().absolute("\(absolute)/..")
     }
 
     /// Reads up to `size` bytes; a file that shrinks meanwhile yields less.

@@ -7,18 +7,19 @@
 #endif
 
 /// Why a system call failed.
-struct SystemError: Error, Equatable {
+package struct SystemError: Error, Equatable {
     let code: Int32
 
     /// The error of the call that failed last in this thread.
     static var last: SystemError { SystemError(code: errno) }
 
-    var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+    /// Whether a file or one of its folders is not there.
+    package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
     /// The cause in a few words, with what can be done about it where that is known.
     ///
     /// Not `strerror`, whose words depend on the system and its language.
-    var message: String {
+    package var message: String {
         switch code {
         case ENOENT, ENOTDIR: "no such file or folder"
         case EACCES, EPERM: "permission denied; check the permissions of the file and its folders"

@@ -13,9 +13,6 @@ struct FindingScreen: Sendable {
     /// Whether the rules for the whole export saw all of it, as far as a single document can tell.
     let isExportComplete: Bool
 
-    /// Whether an article's findings have to be looked at one by one.
-    private var isIdle: Bool { exemptions.isEmpty && baseline == nil }
-
     /// Takes out what is not to be reported, and adds what is wrong with suppressions.
     ///
     /// What is left has fingerprints that differ within the article, whatever is in the baseline: a second finding equal
@@ -33,11 +30,8 @@ struct FindingScreen: Sendable {
         Fingerprint.makeUnique(&outcome.findings)
         if !rules.groups.isEmpty { noteConditions(&outcome, aboutSuppressions) }
         guard let baseline else { return }
-        outcome.findings.removeAll { finding in
-            guard baseline.knows(finding.fingerprint) else { return false }
-            outcome.known.insert(finding.fingerprint)
-            return true
-        }
+        outcome.known = outcome.findings.filter { baseline.knows($0.fingerprint) }
+        if !outcome.known.isEmpty { outcome.findings.removeAll { baseline.knows($0.fingerprint) } }
     }
 
     /// Takes out the findings that the configuration exempts.
