@@ -45,7 +45,12 @@ struct UnusedSuppression: SuppressionRule {
     }
 
     func check(unused exemption: Configuration.Exemption, report: (_ message: String, _ key: String) -> Void) {
-        let rules = exemption.rules.isEmpty ? "all rules" : Self.list(exemption.rules)
+        let rules =
+            switch exemption.rules.count {
+            case 0: "all rules"
+            case 1...3: Self.list(exemption.rules)
+            case let count: "\(count) rules"
+            }
         let selector = exemption.selector
         report(
             "this entry of \"suppress\" for \(rules) suppresses nothing; remove it",

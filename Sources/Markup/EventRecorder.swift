@@ -208,6 +208,10 @@ struct EventRecorder {
     /// Records a comment or processing instruction, which ends at the cursor.
     mutating func markup(_ kind: Node.Kind, name: UnsafeRawBufferPointer?, opening: StaticString, cursor: Int) {
         explained = 0
+        // The XML declaration looks like an instruction, but yields no event.
+        if position == 0, syntax == .xml, tokens.starts("<?xml", at: 0), AttributeScanner.isBlank(tokens.byte(5)) {
+            position = tokens.skip(0, before: cursor)
+        }
         guard let start = find(opening, before: cursor) else { return }
         advance(to: start)
         let name = name.map { table.intern($0, foldingCase: false) } ?? .none

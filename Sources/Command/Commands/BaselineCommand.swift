@@ -31,8 +31,8 @@ struct BaselineCommand: ParsableCommand {
         var force = false
 
         func run() async throws {
-            try await BaselineRun(options).run { file, old, lint throws(ToolError) in
-                guard old == nil || force else {
+            try await BaselineRun(options).run { file, lint throws(ToolError) in
+                guard force || !Baseline.exists(at: file) else {
                     throw ToolError(
                         path: file,
                         message: "there is a baseline already; update it with "
@@ -53,8 +53,8 @@ struct BaselineCommand: ParsableCommand {
         @OptionGroup var options: Options
 
         func run() async throws {
-            try await BaselineRun(options).run { file, old, lint throws(ToolError) in
-                let old = try BaselineRun.existing(old, file, options.baseline)
+            try await BaselineRun(options).run { file, lint throws(ToolError) in
+                let old = try BaselineRun.existing(file, options.baseline)
                 let result = await lint(old)
                 guard let use = result.baseline else { return (old, "") }
                 let new = old.updated(with: result.findings, after: use)
@@ -75,8 +75,8 @@ struct BaselineCommand: ParsableCommand {
         @OptionGroup var options: Options
 
         func run() async throws {
-            try await BaselineRun(options).run { file, old, lint throws(ToolError) in
-                let old = try BaselineRun.existing(old, file, options.baseline)
+            try await BaselineRun(options).run { file, lint throws(ToolError) in
+                let old = try BaselineRun.existing(file, options.baseline)
                 guard let use = await lint(old).baseline else { return (old, "") }
                 let new = old.pruned(after: use)
                 let gone = use.stale.count

@@ -26,10 +26,13 @@ struct BaselineOptions: ParsableArguments {
     /// - Throws: ``ToolError`` where it can't be read.
     func read(_ configuration: Configuration) throws(ToolError) -> Baseline? {
         guard let file = file(configuration) else { return nil }
-        guard Baseline.exists(at: file) else {
-            throw ToolError(path: file, message: "no such baseline; write it with \"\(command("create", file: file))\"")
-        }
+        guard Baseline.exists(at: file) else { throw missing(file) }
         return try Baseline(contentsOf: file)
+    }
+
+    /// What is said of a file that is not there.
+    func missing(_ file: String) -> ToolError {
+        ToolError(path: file, message: "no such baseline; write it with \"\(command("create", file: file))\"")
     }
 
     /// The command that does something to a baseline, as a shell reads it.

@@ -15,11 +15,11 @@ struct BaselineRun {
     /// Reads the baseline, has the new one made and writes it.
     ///
     /// What could not be linted is told, and the status is 2; the baseline is written all the same.
-    /// - Parameter change: Makes the new baseline, and says in a line what it did, from the path of the file, from what
-    ///   it holds if there is one, and from what lints.
+    /// - Parameter change: Makes the new baseline, and says in a line what it did, from the path of the file and from
+    ///   what lints.
     /// - Throws: ``ExitStatus`` where something could not be done.
     func run(
-        _ change: (_ file: String, _ old: Baseline?, _ lint: Lint) async throws(ToolError) -> (Baseline, String)
+        _ change: (_ file: String, _ lint: Lint) async throws(ToolError) -> (Baseline, String)
     ) async throws {
         let jobs = options.jobs ?? System.processors
         let setup = await RunSetup(options.export, plugins: .run(workers: jobs))
@@ -27,10 +27,9 @@ struct BaselineRun {
         let file = options.baseline.effectiveFile(configuration)
         configuration.leaveOut([file])
         do throws(ToolError) {
-            let old = Baseline.exists(at: file) ? try Baseline(contentsOf: file) : nil
             let linter = Linter(catalog: setup.catalog, configuration: configuration)
             let progress = ProgressLine(isWanted: true)
-            let (new, message) = try await change(file, old) { baseline in
+            let (new, message) = try await change(file) { baseline in
                 var linter = linter
                 linter.baseline = baseline
                 let result = await linter.lint(
@@ -40,7 +39,7 @@ struct BaselineRun {
                 problems += result.errors.map(MissingPath.explain)
                 return result
             }
-            if new != old { try new.write(to: file) }
+            try new.write(to: file)
             Terminal.note(message)
         } catch {
             problems.append(error)
@@ -52,13 +51,10 @@ struct BaselineRun {
 
     /// The baseline that is to be changed.
     ///
-    /// - Throws: ``ToolError`` where there is none.
-    static func existing(
-        _ baseline: Baseline?, _ file: String, _ options: BaselineOptions
-    ) throws(ToolError) -> Baseline {
-        if let baseline { return baseline }
-        throw ToolError(
-            path: file, message: "no such baseline; write it with \"\(options.command("create", file: file))\"")
+    /// - Throws: ``ToolError`` where there is none, or where it can't be read.
+    static func existing(_ file: String, _ options: BaselineOptions) throws(ToolError) -> Baseline {
+        guard Baseline.exists(at: file) else { throw options.missing(file) }
+        return try Baseline(contentsOf: file)
     }
 
     /// `1 finding`, `2 findings`.

@@ -53,10 +53,10 @@ struct FindingScreen: Sendable {
         let left = undecidedRules(profile, version, ran)
         var result: [(finding: Finding, rules: Set<String>)] = []
         for rule in profile.suppressionRules {
-            // Those that may suppress what is found of the others come last.
+            // Those that may suppress what is found of others come last, and first of them what they stand before.
             let order =
                 table.directives.indices.filter { !table.isFor(rule.id, $0) }
-                + table.directives.indices.filter { table.isFor(rule.id, $0) }
+                + table.directives.indices.filter { table.isFor(rule.id, $0) }.reversed()
             for index in order {
                 let use = table.use(of: index) { !ran.isDisjoint(with: $0) && left.isDisjoint(with: $0) }
                 var collector = rules.collector(rule.id, rule.setting)

@@ -29,27 +29,29 @@ struct SuppressionReach {
     func start(_ node: Int) -> Int {
         let range = document.nodes[node].range
         if range.lowerBound <= contentStart { return 0 }
-        if isInsideBlock(range) { return range.lowerBound }
-        let index = blockEnds.partitioningIndex { $0 > range.lowerBound }
-        return index > 0 ? blockEnds[index - 1] : range.lowerBound
+        return blockEnd(before: range)
     }
 
-    /// What follows a node: from the end of the block before it to the end of the next element or text beside it; nil
-    /// where nothing does.
+    /// Where the block before a place ends; within a block, the place itself.
+    private func blockEnd(before range: Range<Int>) -> Int {
+        let index = blockEnds.partitioningIndex { $0 > range.lowerBound }
+        return index == 0 || isInsideBlock(range) ? range.lowerBound : blockEnds[index - 1]
+    }
+
+    /// What follows a node: from the end of the block before it to the end of the next element or text beside it; to
+    /// itself where nothing follows, since something may be missing there.
     ///
     /// To be asked from the last node to the first: each remembers what it found.
-    mutating func next(_ node: Int) -> Range<Int>? {
+    mutating func next(_ node: Int) -> Range<Int> {
         let follower = follower(of: node)
         followers[node] = follower ?? -1
-        guard let follower else { return nil }
         let range = document.nodes[node].range
+        let start = blockEnd(before: range)
+        guard let follower else { return start..<range.upperBound }
         var end = document.nodes[follower].outerRange.upperBound
         let index = blocks.partitioningIndex { $0.lowerBound >= end }
         // Text, or an inline element, stands for the block that begins with it.
         if index > 0, blocks[index - 1].lowerBound >= range.upperBound { end = max(end, blocks[index - 1].upperBound) }
-        let isInside = isInsideBlock(range)
-        let position = blockEnds.partitioningIndex { $0 > range.lowerBound }
-        let start = isInside || position == 0 ? range.lowerBound : blockEnds[position - 1]
         return start..<max(start, end)
     }
 

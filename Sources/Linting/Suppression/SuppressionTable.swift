@@ -8,7 +8,7 @@ struct SuppressionTable {
     /// The suppressions in their order.
     let directives: [SuppressionDirective]
     private let names: RuleNames
-    /// What `disable-next` and `disable-block` are about; nil for the others, and where nothing follows.
+    /// What `disable-next` and `disable-block` are about; nil for the others.
     private var reaches: [Range<Int>?]
     /// What is known of the names of each suppression so far.
     private var uses: [[SuppressionUse.NameUse?]]

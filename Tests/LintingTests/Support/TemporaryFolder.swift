@@ -39,6 +39,10 @@ final class TemporaryFolder: Sendable {
         String(decoding: try bytes(of: name), as: UTF8.self)
     }
 
+    func remove(_ name: String) throws {
+        try FileManager.default.removeItem(atPath: absolute(name))
+    }
+
     func link(_ name: String, to target: String) throws {
         try FileManager.default.createSymbolicLink(atPath: absolute(name), withDestinationPath: target)
     }
