@@ -248,10 +248,22 @@ package struct KeyReader {
         do {
             return try Pattern(prefix + scalar.text + suffix, options: ignoringCase ? .ignoringCase : [])
         } catch {
+            // What is before and behind may hide where the text itself goes wrong: a parenthesis that closes nothing in it.
+            let own = prefix.isEmpty && suffix.isEmpty ? nil : Self.error(of: scalar.text)
             let length = scalar.text.utf8.count
-            let offset = min(max(0, error.offset - prefix.utf8.count), length)
-            note(.badPattern(error.message), in: scalar, part: offset..<min(offset + 1, length))
+            let offset = min(max(0, own?.offset ?? error.offset - prefix.utf8.count), length)
+            note(.badPattern((own ?? error).message), in: scalar, part: offset..<min(offset + 1, length))
             return nil
+        }
+    }
+
+    /// What PCRE2 has against an expression; nil where it takes it.
+    private static func error(of source: String) -> PatternError? {
+        do {
+            _ = try Pattern(source)
+            return nil
+        } catch {
+            return error
         }
     }
 

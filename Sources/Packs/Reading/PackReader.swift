@@ -22,7 +22,8 @@ struct PackReader {
     init(_ text: PackText) {
         self.text = text
         guard text.bytes.count <= Self.maximumSize else {
-            text.note(.tooLarge(text.bytes.count, limit: Self.maximumSize), at: 0..<0)
+            let problem = PackProblem.tooLarge(text.bytes.count, limit: Self.maximumSize)
+            text.note(ToolError(path: text.path, message: problem.message))
             return
         }
         do {
