@@ -55,6 +55,7 @@ struct PackPass: Sendable {
             for version in scoped[index] where version.isReported { rule.kind.check(version, into: &report) }
             rule.kind.check(ScopedArticle(article: article, versions: scoped[index]), into: &report)
             findings[index] = report.findings
+            for warning in report.warnings { findings.warn(warning) }
         }
     }
 

@@ -6,10 +6,21 @@ import Markup
 package struct PackReport {
     private let rule: PackRule
     private(set) var findings: FindingCollector
+    /// What the rule could not do, which is told once in a run.
+    private(set) var warnings: [ToolError] = []
 
     init(rule: PackRule, findings: FindingCollector) {
         self.rule = rule
         self.findings = findings
+    }
+
+    /// Tells, at the rule's place in its pack, what it can't do with some text: lower case, no full stop, with the cure.
+    package mutating func warn(_ message: String) {
+        let place = rule.limitWarning
+        let message = "rule \"\(rule.metadata.id)\" \(message)"
+        warnings.append(
+            ToolError(
+                path: place.path, line: place.line, column: place.column, message: message, excerpt: place.excerpt))
     }
 
     /// Reports a finding.
@@ -49,6 +60,13 @@ package struct PackReport {
     /// - Returns: The place.
     package mutating func place(_ range: Range<Int>, of version: ScopedVersion, _ message: String) -> RelatedPlace {
         findings.place(version.version.map.sourceRange(of: range), of: version.version, message)
+    }
+
+    /// Makes a place in a version that explains a finding, from bytes of its ``/Markup/SourceFile/text``.
+    package mutating func place(
+        sourceRange: Range<Int>, of version: ScopedVersion, _ message: String
+    ) -> RelatedPlace {
+        findings.place(sourceRange, of: version.version, message)
     }
 
     /// Reports a finding about bytes of the file rather than of its text, such as an element that should not be there.

@@ -1,5 +1,6 @@
 import Content
 import Language
+import Markup
 
 /// What the rules of a pass share about a version, each worked out when first asked for.
 ///
@@ -22,6 +23,8 @@ final class VersionText {
     private var masked: [Mask: [UInt8]] = [:]
     private var segments: [Int: [Range<Int>]] = [:]
     private var words: [Int: [Range<Int>]] = [:]
+    private var matcher: SelectorMatcher?
+    private var tree: XPathTreeBox?
 
     init(_ version: Version) {
         self.version = version
@@ -51,5 +54,29 @@ final class VersionText {
         let ranges = Segmenter(block.language ?? version.locale).words(in: version.text(of: block))
         words[index] = ranges
         return ranges
+    }
+
+    /// The elements that a selector chooses, as indexes in ``/Markup/Document/nodes``, ascending.
+    func elements(of selector: Selector) -> [Int] {
+        var matcher = self.matcher ?? SelectorMatcher(version.document)
+        self.matcher = nil
+        defer { self.matcher = matcher }
+        return matcher.matches(of: selector)
+    }
+
+    /// What an XPath yields; libxml2's tree is made for the first one.
+    func evaluate(_ path: XPath) throws(XPathFailure) -> XPathResult {
+        let tree = self.tree ?? XPathTreeBox(version.document)
+        self.tree = tree
+        return try tree.tree.evaluate(path)
+    }
+}
+
+/// Keeps a tree that can't be copied where it is made on demand.
+private final class XPathTreeBox {
+    let tree: XPathTree
+
+    init(_ document: Document) {
+        tree = XPathTree(document)
     }
 }

@@ -11,6 +11,11 @@ package enum KindList {
         Conditional.self,
         Capitalization.self,
         Metric.self,
+        Length.self,
+        MarkupKind.self,
+        Parity.self,
+        Terminology.self,
+        Spelling.self,
     ]
 
     /// The kind with a name.

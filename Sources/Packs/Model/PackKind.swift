@@ -16,6 +16,9 @@ package protocol PackKind: Sendable {
     /// rules costs little more than in one; one that searches texts itself costs for each rule.
     var needles: [Needle] { get }
 
+    /// Whether the rule compares versions, and has nothing to say of an article with a single one.
+    var comparesVersions: Bool { get }
+
     /// What the rule's message may name beside `{match}`, such as the named groups of its patterns.
     var placeholders: [String] { get }
 
@@ -28,6 +31,7 @@ package protocol PackKind: Sendable {
 
 extension PackKind {
     package var needles: [Needle] { [] }
+    package var comparesVersions: Bool { Self.description.comparesVersions }
     package var placeholders: [String] { Self.description.placeholders.map(\.name) }
     package func check(_ version: ScopedVersion, into report: inout PackReport) {}
     package func check(_ article: ScopedArticle, into report: inout PackReport) {}

@@ -74,7 +74,7 @@ struct RuleReader {
         )
         rule = PackRule(
             metadata: metadata, locales: locales, scope: scope, message: PackMessage(message.text), fix: fix.fix,
-            comparesVersions: about.comparesVersions, limitWarning: text.error(warning, at: id.range), kind: check)
+            comparesVersions: check.comparesVersions, limitWarning: text.error(warning, at: id.range), kind: check)
     }
 
     private static func kind(of node: PackNode) -> (any PackKind.Type)? {

@@ -1,4 +1,5 @@
 import JSON
+import Language
 package import Linting
 
 /// The rules that there are, as a table or as JSON.

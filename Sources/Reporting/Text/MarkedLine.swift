@@ -1,3 +1,5 @@
+import Language
+
 /// A line of source as it is shown to a person, with a range of it marked.
 ///
 /// The mark is a second line with `^` under the first character of the range and `~` under the others, counted in

@@ -1,3 +1,5 @@
+import Language
+
 /// Makes text of an export fit to be shown in a terminal or log, whatever it holds.
 ///
 /// Control characters could move the cursor or change the title of a terminal, and invisible and bidirectional ones

@@ -1,3 +1,5 @@
+import Language
+
 /// Breaks text into lines that fit the columns of a terminal.
 enum WrappedText {
     /// The lines of a text that is one line, broken at spaces, and within words that are wider than a line.

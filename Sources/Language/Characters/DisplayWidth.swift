@@ -1,12 +1,12 @@
-/// How many columns of a terminal a character takes.
+/// How many columns of a terminal, or of a layout for East Asian text, a character takes.
 ///
 /// The wide ranges are those of Unicode's EastAsianWidth.txt (W and F), those of emoji aside, which the standard
 /// library knows.
-enum DisplayWidth {
+package enum DisplayWidth {
     /// The columns of one scalar: 0 for marks and invisible characters, 2 for wide ones, 1 for all others.
     ///
     /// - Complexity: O(log *n*) in the number of wide ranges; O(1) for ASCII.
-    static func of(_ scalar: Unicode.Scalar) -> Int {
+    package static func of(_ scalar: Unicode.Scalar) -> Int {
         let value = scalar.value
         if value < 0x300 { return value == 0xAD ? 0 : 1 }
         switch scalar.properties.generalCategory {
@@ -19,7 +19,7 @@ enum DisplayWidth {
     }
 
     /// The columns of a text.
-    static func of(_ text: String) -> Int {
+    package static func of(_ text: String) -> Int {
         text.unicodeScalars.reduce(0) { $0 + of($1) }
     }
 
