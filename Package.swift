@@ -94,7 +94,8 @@ let package = Package(
             dependencies: ["JSON", "Packs", "Rules", "Linting", "Alignment", "Content", "Markup", "Language"],
             swiftSettings: settings),
         .testTarget(
-            name: "RulesTests", dependencies: ["Rules", "Linting", "Alignment", "Content", "Markup", "Language"],
+            name: "RulesTests",
+            dependencies: ["Rules", "Packs", "Linting", "Alignment", "Content", "Markup", "Language"],
             swiftSettings: settings),
         .testTarget(
             name: "ReportingTests",

@@ -113,7 +113,7 @@ import Testing
             ),
             (
                 "<tbx>\n<conceptEntry>\n <langSec xml:lang=\"Klingon\"/></conceptEntry></tbx>",
-                "terms:3:20: unknown locale \"Klingon\", write it like \"de\", \"pt-BR\" or \"zh-Hant\""
+                "terms:3:21: unknown locale \"Klingon\", write it like \"de\", \"pt-BR\" or \"zh-Hant\""
             ),
         ])
     func tbxErrors(_ text: String, _ problem: String) {

@@ -128,7 +128,7 @@ import Testing
         let pack = Pack(rule: Self.terms, files: ["packs/terms.tsv": "en\tde\na\tb\tc\n"])
         #expect(
             pack.complaints == [
-                "packs/terms.tsv:2:5: 3 cells in a line of 2 columns, remove a tab\na\tb\tc\n    ^"
+                "packs/terms.tsv:2:5: 3 cells in a line of 2 columns, remove a tab\na b c\n    ^"
             ])
     }
 

@@ -2,21 +2,34 @@ import Content
 import Language
 import Linting
 import Markup
+import Packs
 import Rules
 import Testing
 
 /// Each rule can be switched, re-severitied, suppressed, exempted and known, whatever it finds.
 @Suite("Control of rules", .serialized)
 struct RuleControlTests {
+    /// All rules that come with the program, those of packs included.
+    private static let catalog: RuleCatalog = {
+        let loaded = PackLoader.load(RuleSet.packs.map { PackSource(path: nil, bytes: $0) })
+        return RuleCatalog(RuleSet.all, groups: [loaded.group].compactMap { $0 })
+    }()
+
     /// The first two examples of each rule that have findings.
-    private static let flagged = RuleSet.all.flatMap { rule in
-        rule.metadata.examples.filter { $0.files.contains { $0.text.contains("\u{27E6}") } }.prefix(2)
-            .map { RuleExample(rule: rule, example: $0) }
+    private static let flagged = catalog.metadata.flatMap { rule in
+        rule.examples.filter { $0.files.contains { $0.text.contains("\u{27E6}") } }.prefix(2)
+            .map { ControlledRule(id: rule.id, example: $0) }
+    }
+
+    @Test("No rule is left out")
+    func isComplete() {
+        #expect(Set(Self.flagged.map(\.id)) == Set(Self.catalog.metadata.map(\.id)))
+        #expect(Self.flagged.contains { $0.id.contains("/") })
     }
 
     /// What is found in an example's files, as they are or changed.
     private static func result(
-        _ item: RuleExample, files: [String: [UInt8]]? = nil, baseline: Baseline? = nil,
+        _ item: ControlledRule, files: [String: [UInt8]]? = nil, baseline: Baseline? = nil,
         _ configure: (inout Configuration) throws -> Void = { _ in }
     ) async throws -> LintResult {
         var configuration = Configuration()
@@ -24,10 +37,10 @@ struct RuleControlTests {
         var setting = Configuration.RuleSetting()
         setting.options = item.example.options
         configuration.rules[item.id] = setting
-        try configuration.select([item.id], ignoring: [], rules: RuleSet.all.map { $0.metadata })
+        try configuration.select([item.id], ignoring: [], rules: catalog.metadata)
         try configure(&configuration)
         var linter = Linter(
-            rules: RuleSet.all, configuration: configuration, store: MemoryStore(files ?? item.files))
+            catalog: catalog, configuration: configuration, store: MemoryStore(files ?? item.files))
         linter.baseline = baseline
         let result = await linter.lint(paths: ["."])
         #expect(result.errors.isEmpty)
@@ -36,7 +49,7 @@ struct RuleControlTests {
     }
 
     @Test("A rule can be switched off, for all or by path", arguments: flagged)
-    func isSwitched(_ item: RuleExample) async throws {
+    func isSwitched(_ item: ControlledRule) async throws {
         #expect(try await !Self.result(item).findings.isEmpty)
         let off = try await Self.result(item) { $0.rules[item.id]?.isEnabled = false }
         #expect(off.findings.isEmpty)
@@ -52,7 +65,7 @@ struct RuleControlTests {
     }
 
     @Test("A rule has the severity that is set, for all or by locale", arguments: flagged)
-    func isSevere(_ item: RuleExample) async throws {
+    func isSevere(_ item: ControlledRule) async throws {
         let plain = try await Self.result(item).findings
         let severity = try #require(Severity.allCases.first { severity in !plain.contains { $0.severity == severity } })
         let count = plain.count
@@ -70,26 +83,26 @@ struct RuleControlTests {
     }
 
     @Test("A comment at the top of a file suppresses all that is found in it", arguments: flagged, [false, true])
-    func isSuppressedInFiles(_ item: RuleExample, byInstruction: Bool) async throws {
+    func isSuppressedInFiles(_ item: ControlledRule, byInstruction: Bool) async throws {
         var files = item.files
         for (path, bytes) in files {
             guard let syntax = item.syntax(of: path), syntax == .xml || !byInstruction else { continue }
             let names = item.id == "unused-suppression" ? item.id : "\(item.id), unused-suppression"
             let comment = byInstruction ? "<?hexapla disable \(names)?>" : "<!-- hexapla-disable \(names) -- why -->"
-            files[path] = RuleExample.inserted(byInstruction ? comment : comment.plain(syntax), in: bytes)
+            files[path] = ControlledRule.inserted(byInstruction ? comment : comment.plain(syntax), in: bytes)
         }
         let result = try await Self.result(item, files: files)
         #expect(result.findings.allSatisfy { files[$0.path] == item.files[$0.path] }, "\(result.findings)")
     }
 
     @Test("Comments at the place suppress what is found there", arguments: flagged, ["disable-next", "disable-block"])
-    func isSuppressedInPlace(_ item: RuleExample, _ verb: String) async throws {
+    func isSuppressedInPlace(_ item: ControlledRule, _ verb: String) async throws {
         // What is said of suppressions is tested with them.
         guard item.id != "unused-suppression" else { return }
         for finding in try await Self.result(item).findings where finding.excerpt != nil {
             guard let syntax = item.syntax(of: finding.path), let bytes = item.files[finding.path] else { continue }
             let document = MarkupParser.parse(try SourceFile(path: finding.path, bytes: bytes), as: syntax)
-            guard let place = RuleExample.place(verb, for: finding.range, in: document) else { continue }
+            guard let place = ControlledRule.place(verb, for: finding.range, in: document) else { continue }
             let comment = Array("<!-- hexapla-\(verb) \(item.id) -->".utf8)
             var files = item.files
             files[finding.path] = bytes[..<place] + comment + bytes[place...]
@@ -100,7 +113,7 @@ struct RuleControlTests {
     }
 
     @Test("The configuration exempts what is found, and is told what it exempts in vain", arguments: flagged)
-    func isExempted(_ item: RuleExample) async throws {
+    func isExempted(_ item: ControlledRule) async throws {
         var exemption = Configuration.Exemption(place: .init(path: ".hexapla.yml", line: 1, column: 1))
         exemption.rules = [item.id]
         let result = try await Self.result(item) { $0.exemptions = [exemption] }
@@ -113,7 +126,7 @@ struct RuleControlTests {
     }
 
     @Test("What is in the baseline is not reported", arguments: flagged)
-    func isKnown(_ item: RuleExample) async throws {
+    func isKnown(_ item: ControlledRule) async throws {
         let baseline = Baseline(of: try await Self.result(item).findings)
         let read = try Baseline(text: baseline.text, path: "baseline")
         let result = try await Self.result(item, baseline: read)
@@ -122,8 +135,12 @@ struct RuleControlTests {
     }
 }
 
-extension RuleExample {
-    fileprivate var id: String { rule.metadata.id }
+/// A rule, and an example of what it finds.
+struct ControlledRule: CustomTestStringConvertible, Sendable {
+    let id: String
+    let example: Example
+
+    var testDescription: String { "\(id): \(example.title)" }
 
     /// The files without marks.
     fileprivate var files: [String: [UInt8]] {
