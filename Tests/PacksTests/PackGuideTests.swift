@@ -4,8 +4,8 @@ import Testing
 
 @testable import Packs
 
-/// The pack in the guide that carries a Vale style over is read and does what its examples say.
-@Suite struct ValeGuideTests {
+/// What the guides show of packs is what packs do.
+@Suite struct PackGuideTests {
     private static func pack() throws -> Pack {
         let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Docs/Vale.md")
         let text = try String(contentsOf: root, encoding: .utf8)
@@ -14,7 +14,7 @@ import Testing
         return Pack(String(text[start.upperBound..<end.lowerBound]))
     }
 
-    @Test func isReadAndPasses() async throws {
+    @Test func theValeGuideHasAPackThatPasses() async throws {
         let pack = try Self.pack()
         #expect(pack.complaints == [])
         let rules = pack.group?.rules ?? []
@@ -30,6 +30,12 @@ import Testing
                 #expect(run.isPassed, "\(run)")
             }
         }
+    }
+
+    @Test func theManualOfKindsIsCurrent() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Docs/Kinds.md")
+        let isCurrent = try String(contentsOf: file, encoding: .utf8) == KindManual.book
+        #expect(isCurrent, "Docs/Kinds.md is not what the kinds say of themselves: run `make docs`")
     }
 
     @Test func limitsFindingsPerVersion() async {
