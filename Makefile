@@ -45,10 +45,12 @@ positions: ## Check that every text run is where the parser says: CORPUS=folder
 goldens: build ## Write the golden reports of the fixtures anew
 	Scripts/update-goldens $(HEXAPLA)
 
-docs: ## Write Docs/Rules.md and Docs/schema.json anew from what rules and keys say of themselves
+docs: ## Write Docs/Rules.md, Docs/Kinds.md and Docs/schema.json anew from what rules and keys say of themselves
 	$(SWIFT) build --product hexapla
 	.build/debug/hexapla rules docs > Docs/Rules.md.new
 	mv Docs/Rules.md.new Docs/Rules.md
+	.build/debug/hexapla rules docs --kinds > Docs/Kinds.md.new
+	mv Docs/Kinds.md.new Docs/Kinds.md
 	.build/debug/hexapla schema > Docs/schema.json.new
 	mv Docs/schema.json.new Docs/schema.json
 

@@ -51,6 +51,20 @@ import Testing
         #expect(await found(Self.parity(pattern), bodies).count == 1)
     }
 
+    @Test func countsWhereAsked() async {
+        let bodies = ["en": "<p>a 5.1, 5.1, B-2</p>", "de": "<p>b 5.1, B2</p>"]
+        let pattern = "pattern: '\\d\\.\\d|B-?2'\nnormalize: punctuation"
+        #expect(await found(Self.parity(pattern), bodies).count == 1)
+        #expect(await found(Self.parity("\(pattern)\nrepeats: false"), bodies) == [])
+    }
+
+    @Test func leavesAloneWhatCanNotBeJudged() async {
+        let untranslated = ["en": "<p>See the Page!</p>", "de": "<p>See <b>the</b> page.</p>"]
+        #expect(await found(Self.terms, untranslated, files: Self.glossary) == [])
+        let entity = ["en": "<p>See the page.</p>", "de": "<p>Siehe die &seite;.</p>"]
+        #expect(await found(Self.terms, entity, files: Self.glossary) == [])
+    }
+
     @Test func reportsOneSideWhereAsked() async {
         let bodies = ["en": "<p>a ®</p>", "de": "<p>b ™</p>"]
         #expect(

@@ -40,6 +40,7 @@ import Testing
         ("capitals: true", "The Wrod is WROD.", ["Wrod: Wrod, did you mean \"Word\"?"]),
         ("capitals: true\nacronyms: true\nsuggestions: 0", "The Wrod is WROD.", ["Wrod: Wrod", "WROD: WROD"]),
         ("", "The word слвоо is good.", []),
+        ("", "The .wrod and @wrod and wr and &amp;wrod; are good.", []),
         ("", "The <span lang='de'>gutes wrod</span> word.", []),
         ("words: [wrod]", "The wrod.", []),
         ("words: {de: [wrod]}\nsuggestions: 0", "The wrod.", ["wrod: wrod"]),

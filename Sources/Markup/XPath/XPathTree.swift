@@ -101,13 +101,16 @@ package struct XPathTree: ~Copyable {
         var matches: [XPathMatch] = []
         matches.reserveCapacity(Int(set.pointee.nodeNr))
         for position in 0..<Int(set.pointee.nodeNr) {
-            guard let node = table[position]?.pointee else { continue }
-            switch node.type {
-            case XML_TEXT_NODE: matches.append(.text(index(node._private)..<index(node.psvi)))
+            guard let node = table[position] else { continue }
+            // An attribute is shorter than a node: no more of it is read than what both begin with.
+            switch node.pointee.type {
+            case XML_TEXT_NODE:
+                matches.append(.text(index(node.pointee._private)..<index(node.pointee.psvi)))
             case XML_ATTRIBUTE_NODE:
-                guard let element = node.parent else { continue }
-                matches.append(.attribute(index(node._private), of: index(element.pointee._private)))
-            case XML_ELEMENT_NODE, XML_COMMENT_NODE, XML_PI_NODE: matches.append(.node(index(node._private)))
+                guard let element = node.pointee.parent else { continue }
+                matches.append(.attribute(index(node.pointee._private), of: index(element.pointee._private)))
+            case XML_ELEMENT_NODE, XML_COMMENT_NODE, XML_PI_NODE:
+                matches.append(.node(index(node.pointee._private)))
             default: continue
             }
         }

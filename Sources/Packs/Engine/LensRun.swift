@@ -51,14 +51,14 @@ struct LensRun {
                 if error == .limitExceeded { giveUp(entry.rule) }
             }
         }
-        for rule in rules { matches[rule].sort(by: PackMatch.precedes) }
+        for rule in rules where matches[rule].count > 1 { matches[rule].sort(by: PackMatch.precedes) }
     }
 
     /// The blocks, or their segments, of all scopes of the rules.
     private func units() -> [(block: Int, segment: Int, range: Range<Int>)] {
         var isWanted = [Bool](repeating: false, count: shared.version.blocks.count)
-        for rule in rules {
-            for block in texts[scopeOfRule[rule]]?.blocks ?? [] { isWanted[block] = true }
+        for scope in Set(rules.map { scopeOfRule[$0] }) {
+            for block in texts[scope]?.blocks ?? [] { isWanted[block] = true }
         }
         var units: [(block: Int, segment: Int, range: Range<Int>)] = []
         for block in isWanted.indices where isWanted[block] {

@@ -84,6 +84,7 @@ struct PackPass: Sendable {
         }
         return rules.indices.map { index in
             guard isSeen[index], let texts = texts[scopeOfRule[index]] else { return nil }
+            if matches[index].isEmpty, rules[index].kind.needsMatches { return nil }
             return ScopedVersion(
                 bytes: shared.bytes(VersionText.Mask(rules[index].scope)), blocks: texts.blocks, texts: texts.texts,
                 matches: matches[index], unit: rules[index].scope.unit, isReported: isReported[index],

@@ -36,7 +36,7 @@ package struct PackReport {
         _ range: Range<Int>, of version: ScopedVersion, _ values: [String: String] = [:],
         suggestion: String? = nil, related: [RelatedPlace] = [], key: String? = nil
     ) {
-        guard version.isReported else { return }
+        guard version.isReported, !isFull(of: version) else { return }
         var values = values
         if values["match"] == nil {
             values["match"] = String(
@@ -49,6 +49,12 @@ package struct PackReport {
         findings.report(
             version.version.map.sourceRange(of: range), of: version.version, rule.message.filled(values),
             related: related, fixes: fixes.map { [$0] } ?? [], key: key ?? values["match"])
+    }
+
+    /// Whether the rule has as many findings in a version as it may have.
+    private func isFull(of version: ScopedVersion) -> Bool {
+        guard let limit = rule.limit else { return false }
+        return findings.findings.count { $0.path == version.version.path } >= limit
     }
 
     /// Makes a place in a version that explains a finding.
@@ -82,7 +88,7 @@ package struct PackReport {
         sourceRange: Range<Int>, of version: ScopedVersion, _ values: [String: String] = [:], fixes: [Fix] = [],
         related: [RelatedPlace] = [], key: String? = nil
     ) {
-        guard version.isReported else { return }
+        guard version.isReported, !isFull(of: version) else { return }
         var values = values
         if values["match"] == nil {
             let source = version.version.document.source.text

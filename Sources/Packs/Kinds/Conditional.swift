@@ -51,6 +51,8 @@ package struct Conditional: PackKind {
         return []
     }
 
+    package var needsMatches: Bool { true }
+
     package init?(_ keys: inout KeyReader) {
         let ignoringCase = keys.boolean("ignore-case")
         self.ignoringCase = ignoringCase

@@ -43,6 +43,8 @@ package struct Consistency: PackKind {
     package let needles: [Needle]
     private let isPerArticle: Bool
 
+    package var needsMatches: Bool { true }
+
     package init?(_ keys: inout KeyReader) {
         let ignoringCase = keys.boolean("ignore-case")
         let isWord = !keys.boolean("nonword")

@@ -56,6 +56,8 @@ package struct Existence: PackKind {
     package var needles: [Needle] { tokens.needles }
     package var placeholders: [String] { tokens.groupNames }
 
+    package var needsMatches: Bool { true }
+
     package init?(_ keys: inout KeyReader) {
         let ignoringCase = keys.boolean("ignore-case")
         let isWord = !keys.boolean("nonword")

@@ -14,7 +14,7 @@ package struct Parity: PackKind {
             attributes that a selector or an XPath finds. Each block is compared with the one that answers it in the source \
             or, where no source is known, in the version most like the others; blocks that were merged or split are \
             compared together. With "scope: {unit: article}" whole versions are compared. "normalize" says what makes no \
-            difference: case, digits of other scripts, or white space. Something that was replaced is marked itself; \
+            difference: case, digits of other scripts, white space, or punctuation. Something that was replaced is marked itself; \
             something that is missing, the block that lacks it.
             """,
         keys: [
@@ -22,7 +22,11 @@ package struct Parity: PackKind {
         ] + NodeQuery.keys + [
             KeyDescription("exceptions", .patterns, "Phrases or patterns that may hold a match."),
             KeyDescription("ignore-case", .boolean(false), "Whether patterns match whatever the case."),
-            KeyDescription("normalize", .texts, "What makes no difference: \"case\", \"digits\", \"spaces\"."),
+            KeyDescription(
+                "normalize", .texts,
+                "What makes no difference: \"case\", \"digits\", \"spaces\", \"punctuation\"."),
+            KeyDescription(
+                "repeats", .boolean(true), "Whether how often something is there counts, or only whether it is."),
             KeyDescription("count", .boolean(false), "Whether only how many there are is compared."),
             KeyDescription("report", .choice(["both", "missing", "extra"]), "What is reported."),
         ],
@@ -73,7 +77,10 @@ package struct Parity: PackKind {
         static let letterCase = Normalization(rawValue: 1)
         static let digits = Normalization(rawValue: 2)
         static let spaces = Normalization(rawValue: 4)
-        static let names = ["case": letterCase, "digits": digits, "spaces": spaces]
+        static let punctuation = Normalization(rawValue: 8)
+        static let names = [
+            "case": letterCase, "digits": digits, "spaces": spaces, "punctuation": punctuation,
+        ]
     }
 
     /// Something that was found.
@@ -92,12 +99,15 @@ package struct Parity: PackKind {
     private let query: NodeQuery?
     private var normalization: Normalization = []
     private let countsOnly: Bool
+    private let countsRepeats: Bool
     private let side: Side
 
     package var needles: [Needle] { tokens.needles }
 
     package init?(_ keys: inout KeyReader) {
         countsOnly = keys.boolean("count")
+        countsRepeats = keys.boolean("repeats")
+        if countsOnly, !countsRepeats { keys.note(.conflicting("count", with: "repeats"), key: "repeats") }
         side = Side(rawValue: keys.choice("report")) ?? .both
         query = NodeQuery(keys)
         for scalar in keys.texts("normalize") {
@@ -159,8 +169,8 @@ package struct Parity: PackKind {
         _ sourceItems: [Item], _ source: ScopedVersion, _ targetItems: [Item], _ version: ScopedVersion,
         _ pair: Counterparts.Pair, _ report: inout PackReport
     ) {
-        let missing = Self.items(sourceItems, without: targetItems)
-        let extra = Self.items(targetItems, without: sourceItems)
+        let missing = items(sourceItems, without: targetItems)
+        let extra = items(targetItems, without: sourceItems)
         guard !missing.isEmpty || !extra.isEmpty else { return }
         var values = [
             "source": Self.list(sourceItems), "target": Self.list(targetItems),
@@ -190,7 +200,11 @@ package struct Parity: PackKind {
     }
 
     /// The items of a list that another one has not, or not as often: the last ones of those that are alike.
-    private static func items(_ items: [Item], without others: [Item]) -> [Item] {
+    private func items(_ items: [Item], without others: [Item]) -> [Item] {
+        guard countsRepeats else {
+            var known = Set(others.map(\.key))
+            return items.filter { known.insert($0.key).inserted }
+        }
         var counts: [[UInt32]: Int] = [:]
         for other in others { counts[other.key, default: 0] += 1 }
         return items.filter { item in
@@ -248,6 +262,7 @@ package struct Parity: PackKind {
         for (scalar, _) in ScalarReader(bytes) {
             let kind = CharacterClass.of(scalar)
             if normalization.contains(.spaces), kind.isWhitespace { continue }
+            if normalization.contains(.punctuation), kind.isPunctuation { continue }
             if normalization.contains(.digits), kind.isDigit,
                 let value = Unicode.Scalar(scalar)?.properties.numericValue
             {

@@ -54,6 +54,8 @@ package struct PhraseKind: PackKind {
     private let lists: [LocaleFilter]
     private let place: Place
 
+    package var needsMatches: Bool { true }
+
     package init?(_ keys: inout KeyReader) {
         let ignoringCase = keys.boolean("ignore-case")
         place = Place(rawValue: keys.choice("where")) ?? .block

@@ -12,7 +12,7 @@ package struct Spelling: PackKind {
             Words are looked up in the Hunspell dictionary of their locale: in the folders of "dictionaries", of the \
             environment's DICPATH and of the system. Without one, only "misspellings" are found, and that is said once. \
             Names can't be told from mistakes: words with a capital letter are looked up only with "capitals", and those in \
-            capitals only with "acronyms". Never looked up are words with digits, addresses and file names, words of another \
+            capitals only with "acronyms". Never looked up are words of two letters, words with digits, addresses and file names, words of another \
             script, and what is marked as being in another language. "words" are right in addition, of whatever case.
             """,
         keys: [
@@ -96,11 +96,11 @@ package struct Spelling: PackKind {
             let block = version.version.blocks[index]
             guard let locale = block.language ?? version.locale else { continue }
             let checker = checkers.checker(for: locale)
-            if checker == nil {
+            if checker == nil, block.language == nil {
                 let cure = "install one for Hunspell or name its folder in \"dictionaries\""
                 report.warn("has no dictionary for \"\(locale)\", \(cure)")
-                if misspellings.isEmpty { continue }
             }
+            if checker == nil, misspellings.isEmpty { continue }
             let words = known.filter { $0.locales.matches(locale) }.map(\.words)
             for range in version.words(of: index) {
                 let word = version.string(range).filter { $0 != "\u{AD}" }
@@ -116,11 +116,18 @@ package struct Spelling: PackKind {
                 var suggestions: [String] = []
                 if suggested.contains(word) || suggested.count < Self.suggestedWords {
                     suggested.insert(word)
-                    suggestions = checker.suggestions(for: word, count: suggestionCount)
+                    suggestions = self.suggestions(for: word, checker)
                 }
                 report.report(range, of: version, Self.values(suggestions), suggestion: suggestions.first, key: word)
             }
         }
+    }
+
+    /// What may have been meant: single words first, since those that were only cut in two are rarely right.
+    private func suggestions(for word: String, _ checker: SpellChecker) -> [String] {
+        let all = checker.suggestions(for: word, count: 15)
+        let cut = all.filter { $0.contains(" ") }
+        return Array((all.filter { !$0.contains(" ") && !$0.contains("-") } + cut).prefix(suggestionCount))
     }
 
     private static func values(_ suggestions: [String]) -> [String: String] {
@@ -138,7 +145,7 @@ package struct Spelling: PackKind {
         var capitals = 0
         for scalar in word.unicodeScalars {
             let kind = CharacterClass.of(scalar)
-            if kind.isDigit || scalar == "." || scalar == "_" { return false }
+            if kind.isDigit || kind.isPunctuation && scalar != "'" && scalar != "\u{2019}" { return false }
             if kind.isLetter, !kind.isMark {
                 letters += 1
                 let script = Script.of(scalar)
@@ -146,7 +153,7 @@ package struct Spelling: PackKind {
             }
             if kind.isUppercase { capitals += 1 }
         }
-        guard letters > 1 else { return false }
+        guard letters > 2 else { return false }
         if capitals > 0, !(capitals == letters ? includesAcronyms : includesCapitals) { return false }
         if Self.isOfAddress(range, in: version.bytes, within: block.textRange) { return false }
         for inline in version.version.inlines[block.inlines] {
@@ -165,7 +172,7 @@ package struct Spelling: PackKind {
         func isMark(_ byte: UInt8) -> Bool {
             switch byte {
             case UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "="),
-                UInt8(ascii: "<"), UInt8(ascii: "$"), UInt8(ascii: "#"), MaskedText.mask:
+                UInt8(ascii: "<"), UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "&"), MaskedText.mask:
                 true
             default: false
             }
@@ -181,9 +188,8 @@ package struct Spelling: PackKind {
             if byte <= 0x20, byte != MaskedText.mask { break }
             if isMark(byte) { return true }
         }
-        // A name with a suffix: `index.html`.
-        let isNamed = range.lowerBound > first && bytes[range.lowerBound - 1] == UInt8(ascii: ".")
-        return isNamed && range.lowerBound - 1 > first && bytes[range.lowerBound - 2] > 0x20
+        // A name with a suffix, or nothing else: `index.html`, `.profile`.
+        return range.lowerBound > first && bytes[range.lowerBound - 1] == UInt8(ascii: ".")
     }
 
     // MARK: What is right

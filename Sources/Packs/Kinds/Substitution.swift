@@ -65,6 +65,8 @@ package struct Substitution: PackKind {
     package var needles: [Needle] { tokens.needles }
     package var placeholders: [String] { ["replacement"] + tokens.groupNames }
 
+    package var needsMatches: Bool { true }
+
     package init?(_ keys: inout KeyReader) {
         let ignoringCase = keys.boolean("ignore-case")
         let isWord = !keys.boolean("nonword")

@@ -13,7 +13,7 @@ package struct Terminology: PackKind {
             names the locales, or a list in the rule itself. Where a block of the version in the source locale has a term, \
             the block that answers it must have one of the terms of its locale. A term may have another ending: "inflection" \
             says how many of its last letters may differ, accents and case make no difference, and its words may stand \
-            apart. Of terms within one another the longest counts. A term with a capital after its first letter, such as an \
+            apart. A block that was not translated, or that holds an entity reference, is left alone. Of terms within one another the longest counts. A term with a capital after its first letter, such as an \
             abbreviation, is looked for as it is written. Terms not to use are reported where they stand, with the \
             preferred one as a repair; terms that stay as they are must be there in every locale.
             """,
@@ -230,6 +230,7 @@ package struct Terminology: PackKind {
             isReported = true
         }
         guard !isReported, !allowed.isEmpty, let block = pair.target.first else { return }
+        if Self.canNotBeJudged(pair.source, source, pair.target, &view) { return }
         let isThere = pair.target.contains { block in
             if isKept { return Self.isThere(use.text, in: version, block) }
             let words = view.words(of: block)
@@ -240,6 +241,20 @@ package struct Terminology: PackKind {
         values["problem"] = "missing"
         report.report(
             version.version.blocks[block].textRange, of: version, values, related: [place], key: use.text)
+    }
+
+    /// Whether nothing can be said of what some blocks lack: they were not translated, which is another rule's business, or
+    /// hold an entity reference, which may stand for the term.
+    private static func canNotBeJudged(
+        _ sourceBlocks: [Int], _ source: ScopedVersion, _ targetBlocks: [Int], _ view: inout TargetView
+    ) -> Bool {
+        let version = view.version.version
+        for block in targetBlocks {
+            if version.inlines[version.blocks[block].inlines].contains(where: { $0.kind == .entity }) { return true }
+        }
+        let all = targetBlocks.flatMap { view.words(of: $0).all }
+        return all
+            == sourceBlocks.flatMap { FoldedWords(source.bytes[source.version.blocks[$0].textRange]).all }
     }
 
     /// Whether a term is in a block as it is written, at whatever place.

@@ -19,6 +19,9 @@ package protocol PackKind: Sendable {
     /// Whether the rule compares versions, and has nothing to say of an article with a single one.
     var comparesVersions: Bool { get }
 
+    /// Whether nothing can be wrong with a version in which nothing of that was found, so that no check is called for it.
+    var needsMatches: Bool { get }
+
     /// What the rule's message may name beside `{match}`, such as the named groups of its patterns.
     var placeholders: [String] { get }
 
@@ -32,6 +35,7 @@ package protocol PackKind: Sendable {
 extension PackKind {
     package var needles: [Needle] { [] }
     package var comparesVersions: Bool { Self.description.comparesVersions }
+    package var needsMatches: Bool { false }
     package var placeholders: [String] { Self.description.placeholders.map(\.name) }
     package func check(_ version: ScopedVersion, into report: inout PackReport) {}
     package func check(_ article: ScopedArticle, into report: inout PackReport) {}

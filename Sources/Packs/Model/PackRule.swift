@@ -13,6 +13,8 @@ struct PackRule: Sendable {
     let message: PackMessage
     /// What it offers as a repair.
     let fix: PackRuleFix?
+    /// How many findings it has in a version at most; nil for any number.
+    let limit: Int?
     /// Whether it compares versions.
     let comparesVersions: Bool
     /// What is said where one of its patterns takes too many steps; the same for all texts.

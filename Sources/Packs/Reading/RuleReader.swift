@@ -14,6 +14,8 @@ struct RuleReader {
         KeyDescription("category", .text(nil), "The section of the catalogue; by default that of the kind."),
         KeyDescription("summary", .text(nil), "What it reports, in one sentence, for \"hexapla rules\"."),
         KeyDescription("why", .text(nil), "Why that is worth reporting, for \"hexapla rules explain\"."),
+        KeyDescription("link", .text(nil), "Where more is said of it; put after \"why\"."),
+        KeyDescription("limit", .integer(nil), "How many findings it has in a version at most; the first ones count."),
         KeyDescription("enabled", .boolean(true), "Whether it runs where nothing is configured."),
         KeyDescription("locales", .texts, "Ranges of locales, such as \"de\", \"*-Arab\", \"Cyrl\" or \"!en-GB\"."),
         KeyDescription("scope", .other("a kind of block, a list of those, or a map"), "Where it looks."),
@@ -64,17 +66,25 @@ struct RuleReader {
         if let message { Self.checkPlaceholders(of: message, known: known, reader) }
         if let template = fix.template { Self.checkPlaceholders(of: template, known: known, reader) }
         guard text.problems.count == before, let locales, let message else { return }
+        let limit = reader.integer("limit")
+        if let limit, limit < 1 {
+            reader.note(.mistyped("\"limit\"", expected: "1 or more", found: "\(limit)"), key: "limit")
+            return
+        }
+        let link = reader.text("link").map { "See \($0.text)" }
+        let why = [reader.text("why")?.text ?? description, link ?? ""].filter { !$0.isEmpty }
         let summary = reader.text("summary")?.text ?? message.text
         let metadata = RuleMetadata(
             id: "\(pack)/\(id.text)", category: category, severity: severity, fix: fix.fix?.applicability,
-            summary: summary, why: reader.text("why")?.text ?? description, examples: examples,
+            summary: summary, why: why.joined(separator: " "), examples: examples,
             isOnByDefault: reader.boolean("enabled"), origin: .pack(id: pack, path: text.path))
         let warning = PackProblem.other(
             "a pattern of rule \"\(metadata.id)\" takes too long on some texts, which it was not applied to; make it simpler"
         )
         rule = PackRule(
             metadata: metadata, locales: locales, scope: scope, message: PackMessage(message.text), fix: fix.fix,
-            comparesVersions: check.comparesVersions, limitWarning: text.error(warning, at: id.range), kind: check)
+            limit: limit, comparesVersions: check.comparesVersions, limitWarning: text.error(warning, at: id.range),
+            kind: check)
     }
 
     private static func kind(of node: PackNode) -> (any PackKind.Type)? {

@@ -10,7 +10,14 @@ struct RulesDocsCommand: ParsableCommand {
         discussion:
             "Rules of a configuration's packs and plugins are left out; \"rules explain --format markdown\" has them.")
 
+    @Flag(help: "Print the manual of packs instead: their keys, and the kinds of rule that they may have.")
+    var kinds = false
+
     func run() throws {
+        if kinds {
+            if !Terminal.write(Array(KindManual.book.utf8)) { throw ExitStatus.failed }
+            return
+        }
         let packs = PackLoader.load(Program.packs)
         Terminal.complain(packs.problems)
         let catalog = RuleCatalog(Program.rules, groups: [packs.group].compactMap { $0 })
