@@ -29,11 +29,16 @@ struct RuleProfile: Sendable {
     let articleRulesForOneVersion: [Entry<any ArticleRule>]
     let corpusRules: [Entry<any CorpusRule>]
     let suppressionRules: [Entry<any SuppressionRule>]
-    /// The compiled rules that apply to a document that is the only version of its article.
-    private let idsForOneVersion: [String]
-    /// The compiled rules that apply to a document with other versions.
-    private let idsForSeveralVersions: [String]
-    private let groupRules: [GroupRule]
+    /// All rules, sorted by id, and which documents each is for.
+    private let candidates: [Candidate]
+
+    /// A rule that may apply to a document.
+    private struct Candidate: Sendable {
+        let id: String
+        /// Whether it has nothing to say of the only version of an article.
+        let needsOthers: Bool
+        let locales: LocaleFilter
+    }
 
     /// Creates the profile of compiled rules, sorted by id, and of rules of groups.
     init(number: Int, compiled: [(rule: MadeRule, setting: Setting)], groups: [(rule: GroupRule, setting: Setting)]) {
@@ -51,11 +56,15 @@ struct RuleProfile: Sendable {
         corpusRules = entries { $0.corpus }
         suppressionRules = entries { $0.suppression }
         articleRulesForOneVersion = entries { $0.document == nil ? nil : $0.article }
-        idsForSeveralVersions = compiled.map(\.rule.id)
-        idsForOneVersion =
-            compiled.filter { $0.rule.document != nil || $0.rule.corpus != nil || $0.rule.suppression != nil }
-            .map(\.rule.id)
-        groupRules = groups.map(\.rule)
+        let own = compiled.map { rule, _ in
+            Candidate(
+                id: rule.id, needsOthers: rule.document == nil && rule.corpus == nil && rule.suppression == nil,
+                locales: .all)
+        }
+        let others = groups.map { rule, _ in
+            Candidate(id: rule.metadata.id, needsOthers: rule.comparesVersions, locales: rule.locales)
+        }
+        candidates = (own + others).sorted { $0.id < $1.id }
     }
 
     /// The ids of the rules that apply to a document, sorted.
@@ -65,9 +74,6 @@ struct RuleProfile: Sendable {
     ///   - isParallel: Whether its article has other versions.
     /// - Returns: The ids, those of groups included.
     func applicable(to locale: LanguageTag?, isParallel: Bool) -> [String] {
-        let compiled = isParallel ? idsForSeveralVersions : idsForOneVersion
-        if groupRules.isEmpty { return compiled }
-        let others = groupRules.filter { $0.locales.matches(locale) && (isParallel || !$0.comparesVersions) }
-        return (compiled + others.map(\.metadata.id)).sorted()
+        candidates.lazy.filter { (isParallel || !$0.needsOthers) && $0.locales.matches(locale) }.map(\.id)
     }
 }

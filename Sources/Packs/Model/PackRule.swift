@@ -1,8 +1,8 @@
 import Language
 import Linting
 
-/// A rule of a pack, ready to run.
-struct PackRule: Sendable {
+/// A rule of a pack, ready to run; shared, since a pass hands each rule around for each version.
+final class PackRule: Sendable {
     /// The manual; its id has that of the pack before it.
     let metadata: RuleMetadata
     /// The locales whose versions it looks at.
@@ -21,4 +21,19 @@ struct PackRule: Sendable {
     let limitWarning: ToolError
     /// The check.
     let kind: any PackKind
+
+    init(
+        metadata: RuleMetadata, locales: LocaleFilter, scope: Scope, message: PackMessage, fix: PackRuleFix?,
+        limit: Int?, comparesVersions: Bool, limitWarning: ToolError, kind: any PackKind
+    ) {
+        self.metadata = metadata
+        self.locales = locales
+        self.scope = scope
+        self.message = message
+        self.fix = fix
+        self.limit = limit
+        self.comparesVersions = comparesVersions
+        self.limitWarning = limitWarning
+        self.kind = kind
+    }
 }
