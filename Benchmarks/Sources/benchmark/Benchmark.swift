@@ -83,7 +83,9 @@ struct Benchmark {
     /// Makes sure that a pack is read, and finds what it should: one that is overlooked costs nothing.
     private static func check(_ pack: SamplePack, _ sample: Sample, _ options: Options) throws {
         try sample.withRules(pack) {
-            let arguments = ["lint", "--select", "house", "--format", "json", sample.folder.path]
+            let arguments = [
+                "lint", "--select", "house", "--fail-on", "warning", "--format", "json", sample.folder.path,
+            ]
             guard let outcome = Subprocess.run(options.hexapla, arguments), outcome.status == 1 else {
                 throw Failure(description: "\(options.hexapla) finds nothing by the rules of a pack")
             }
