@@ -21,6 +21,12 @@ import Testing
         #expect(fixed.again == 0)
     }
 
+    @Test func keepsLineBreaksAndImagesThatLookLikeSpaces() async {
+        let pair = Pack(rule: "id: r\nkind: existence\nmessage: m\ntokens: ['a\\s+b']\nfix: {replace: c}")
+        let body = "<p>a<br>b, a\n b, a <img src='x.png' alt=''>b</p>"
+        #expect(await pair.fixed(body).once == "<p>a<br>b, c, a <img src='x.png' alt=''>b</p>")
+    }
+
     @Test func passesOverCodeAndOnRequestLinks() async {
         let plain = Pack(rule: "id: r\nkind: existence\nmessage: m\ntokens: [x]")
         let body = "<p>x <code>x</code> <a href='y'>x</a></p>"

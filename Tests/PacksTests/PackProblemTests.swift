@@ -136,9 +136,15 @@ import Testing
             problems.map(\.description) == [#"y.yml:1:5: pack "a" is there twice, see "x.yml"; rename one of the two"#])
     }
 
-    @Test(arguments: ["style", "all", "a b", "-a", "a-", "Ä"]) func takesNoOtherIDs(_ id: String) {
+    @Test(arguments: ["a b", "-a", "a-", "Ä"]) func takesNoOtherIDs(_ id: String) {
         #expect(
             Pack("id: '\(id)'\nrules: []").problems.map(\.message)
                 == [#"bad id "\#(id)", write it in lower case, like "house-style""#])
+    }
+
+    @Test(arguments: ["style", "all"]) func takesNoIDThatNamesOtherRulesToo(_ id: String) {
+        #expect(
+            Pack("id: '\(id)'\nrules: []").problems.map(\.message)
+                == [#"id "\#(id)" is what several rules are called already, choose another"#])
     }
 }

@@ -50,12 +50,12 @@ struct RunSetup {
     init(configuration file: String?, linting paths: [String], plugins: PluginUse) async {
         let found = (file ?? Configuration.find(from: paths[0])).map { ConfigurationFile(contentsOf: $0) }
         var missing = MissingRules()
-        let packFiles = PackFiles(of: found?.structure ?? Configuration(), linting: paths[0])
-        let packs = PackLoader.load(Program.packs + packFiles.sources)
-        var wrong = packFiles.problems + packs.problems
+        let userPacks = UserPacks(of: found?.structure ?? Configuration(), linting: paths[0])
+        let packs = PackLoader.load(Program.packs + userPacks.sources)
+        var wrong = userPacks.problems + packs.problems
         if !wrong.isEmpty {
             missing.includesPacks = true
-            missing.names = packFiles.names
+            missing.names = userPacks.names
         }
         var groups = [packs.group].compactMap { $0 }
         if let found {

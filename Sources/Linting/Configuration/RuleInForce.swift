@@ -82,7 +82,7 @@ extension Configuration {
 
 extension Configuration.Selector {
     fileprivate func admits(_ subject: Configuration.Subject) -> Bool {
-        SelectorMatcher(self).matches(path: subject.path, article: subject.article, locale: subject.locale)
+        DocumentMatcher(self).matches(path: subject.path, article: subject.article, locale: subject.locale)
     }
 }
 

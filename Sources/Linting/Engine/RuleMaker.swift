@@ -11,7 +11,7 @@ final class RuleMaker: Sendable {
     }
 
     private struct Override: Sendable {
-        let matcher: SelectorMatcher
+        let matcher: DocumentMatcher
         let rules: [String: Configuration.RuleSetting]
     }
 
@@ -40,7 +40,7 @@ final class RuleMaker: Sendable {
         self.paths = paths
         let all = candidates.map(\.metadata) + groupRules.map(\.metadata)
         settings = Dictionary(all.map { ($0.id, configuration.setting(of: $0)) }) { first, _ in first }
-        overrides = configuration.overrides.map { Override(matcher: SelectorMatcher($0.selector), rules: $0.rules) }
+        overrides = configuration.overrides.map { Override(matcher: DocumentMatcher($0.selector), rules: $0.rules) }
     }
 
     /// The rules that run for a document, or for what a finding about a whole article is about.

@@ -3,7 +3,7 @@ struct ExemptionTable: Sendable {
     private struct Entry: Sendable {
         /// The ids of its rules.
         let rules: Set<String>
-        let matcher: SelectorMatcher
+        let matcher: DocumentMatcher
     }
 
     /// The exemptions in the configuration's order.
@@ -17,7 +17,7 @@ struct ExemptionTable: Sendable {
         entries = configuration.exemptions.map { exemption in
             let rules = exemption.rules.isEmpty ? [RuleNames.all] : exemption.rules
             return Entry(
-                rules: Set(rules.flatMap { names.ids($0) ?? [] }), matcher: SelectorMatcher(exemption.selector))
+                rules: Set(rules.flatMap { names.ids($0) ?? [] }), matcher: DocumentMatcher(exemption.selector))
         }
     }
 

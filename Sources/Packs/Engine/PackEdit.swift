@@ -19,18 +19,21 @@ enum PackEdit {
     ) -> Fix? {
         switch fix.action {
         case .suggestion:
-            return suggestion.flatMap { replacement(of: range, in: version.version, by: $0, fix.applicability) }
+            return suggestion.flatMap { replacement(of: range, in: version, by: $0, fix.applicability) }
         case .replace(let template):
-            return replacement(of: range, in: version.version, by: template.filled(values), fix.applicability)
+            return replacement(of: range, in: version, by: template.filled(values), fix.applicability)
         case .remove:
-            return removal(of: range, in: version.version, fix.applicability)
+            return removal(of: range, in: version, fix.applicability)
         }
     }
 
     private static func replacement(
-        of range: Range<Int>, in version: Version, by text: String, _ applicability: Applicability
+        of range: Range<Int>, in version: ScopedVersion, by text: String, _ applicability: Applicability
     ) -> Fix? {
-        guard let edit = edit(of: range, in: version, by: text), edit.expected != edit.replacement else { return nil }
+        guard let index = block(of: range, in: version.version) else { return nil }
+        let block = version.version.blocks[index].textRange
+        let edit = version.shared.replacement.edit(of: range, in: block, by: text)
+        guard let edit, edit.expected != edit.replacement else { return nil }
         let title = text.isEmpty ? "remove it" : "replace it by \"\(text)\""
         return Fix(title, applicability, edits: [edit])
     }
@@ -39,16 +42,18 @@ enum PackEdit {
     private static let closing = Array(".,;:!?)".utf8)
 
     /// Takes a text out, with a space beside it where it would leave two; a block that is nothing else goes as a whole.
-    private static func removal(of range: Range<Int>, in version: Version, _ applicability: Applicability) -> Fix? {
-        guard let index = block(of: range, in: version) else { return nil }
-        let block = version.blocks[index]
+    private static func removal(
+        of range: Range<Int>, in version: ScopedVersion, _ applicability: Applicability
+    ) -> Fix? {
+        guard let index = block(of: range, in: version.version) else { return nil }
+        let block = version.version.blocks[index]
         if range == block.textRange {
-            return BlockRemoval.fix(of: index, in: version).map { fix in
+            return BlockRemoval.fix(of: index, in: version.version).map { fix in
                 Fix(fix.title, max(fix.applicability, applicability), edits: fix.edits)
             }
         }
         var wide = range
-        let text = version.text
+        let text = version.version.text
         let isAtStart = wide.lowerBound == block.textRange.lowerBound
         let hasSpaceBefore = !isAtStart && text[wide.lowerBound - 1] == 0x20
         let isAtEnd = wide.upperBound == block.textRange.upperBound
@@ -63,20 +68,10 @@ enum PackEdit {
             ?? replacement(of: range, in: version, by: "", applicability)
     }
 
-    /// The edit that puts a text in the place of another one; nil where markup stands within it.
-    static func edit(of range: Range<Int>, in version: Version, by text: String) -> Edit? {
-        guard version.map.isContiguous(range) else { return nil }
-        let source = version.map.sourceRange(of: range)
-        guard let replacement = MarkupEscape.escaped(text, at: source, in: version, near: range) else { return nil }
-        let bytes = version.document.source.text
-        guard source.upperBound <= bytes.count else { return nil }
-        return Edit(range: source, expected: Array(bytes[source]), replacement: replacement)
-    }
-
     /// The block that a range of the text lies in.
     ///
     /// - Complexity: O(log *n*) in the number of blocks.
-    static func block(of range: Range<Int>, in version: Version) -> Int? {
+    private static func block(of range: Range<Int>, in version: Version) -> Int? {
         var low = 0
         var high = version.blocks.count
         while low < high {

@@ -1,5 +1,6 @@
 import Content
 import Language
+import Linting
 import Markup
 
 /// What the rules of a pass share about a version, each worked out when first asked for.
@@ -25,6 +26,8 @@ final class VersionText {
     private var words: [Int: [Range<Int>]] = [:]
     private var matcher: SelectorMatcher?
     private var tree: XPathTreeBox?
+    /// What makes edits of the version's file.
+    private(set) lazy var replacement = TextReplacement(in: version)
 
     init(_ version: Version) {
         self.version = version

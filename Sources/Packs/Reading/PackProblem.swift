@@ -20,6 +20,8 @@ package enum PackProblem {
     case unknownPlaceholder(String, known: [String])
     /// An id that can't be one.
     case badID(String)
+    /// An id that names several rules already.
+    case takenID(String)
     /// The id of another rule of the pack.
     case repeatedRule(String, line: Int)
     /// The id of another pack.
@@ -60,6 +62,7 @@ package enum PackProblem {
         case .badLocale(let text): "unknown locale \"\(text)\", write it like \"de\", \"pt-BR\", \"*-Arab\" or \"!en\""
         case .unknownPlaceholder(let name, let known): Self.placeholder(name, known)
         case .badID(let id): "bad id \"\(id)\", write it in lower case, like \"house-style\""
+        case .takenID(let id): "id \"\(id)\" is what several rules are called already, choose another"
         case .repeatedRule(let id, let line):
             "rule \"\(id)\" is there twice, first on line \(line); rename one of the two"
         case .repeatedPack(let id, let other): "pack \"\(id)\" is there twice, see \(other); rename one of the two"

@@ -36,8 +36,9 @@ struct PackReader {
     private mutating func readPack(_ root: PackNode) {
         guard let keys = KeyReader(root, what: "the pack", keys: Self.keys, text: text) else { return }
         guard let id = keys.text("id") else { return }
-        guard Self.isID(id.text), RuleCategory(rawValue: id.text) == nil, id.text != "all" else {
-            return keys.note(.badID(id.text), at: id)
+        guard PackID.isValid(id.text) else { return keys.note(.badID(id.text), at: id) }
+        guard RuleCategory(rawValue: id.text) == nil, id.text != "all" else {
+            return keys.note(.takenID(id.text), at: id)
         }
         self.id = id
         let description = keys.text("description")?.text ?? ""
@@ -54,18 +55,5 @@ struct PackReader {
             lines[ruleID.text] = text.line(at: ruleID.range.lowerBound)
             if let rule = reader?.rule { rules.append(rule) }
         }
-    }
-
-    /// Whether a text can be the id of a pack or rule: lower-case letters and digits, words joined by hyphens.
-    static func isID(_ text: String) -> Bool {
-        var wasHyphen = true
-        for byte in text.utf8 {
-            switch byte {
-            case 0x61...0x7A, 0x30...0x39: wasHyphen = false
-            case UInt8(ascii: "-") where !wasHyphen: wasHyphen = true
-            default: return false
-            }
-        }
-        return !wasHyphen && text.utf8.count <= 64
     }
 }

@@ -49,7 +49,7 @@ struct RuleReader {
         guard var reader = KeyReader(node, what: what, keys: keys, text: text) else { return nil }
         let message = reader.text("message")
         guard let id = reader.text("id"), let kind else { return }
-        guard PackReader.isID(id.text) else {
+        guard PackID.isValid(id.text) else {
             reader.note(.badID(id.text), at: id)
             return
         }

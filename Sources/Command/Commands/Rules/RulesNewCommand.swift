@@ -27,7 +27,7 @@ struct RulesNewCommand: ParsableCommand {
             throw failure("unknown kind \"\(kind)\", \(hint)")
         }
         let parts = id.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
-        guard parts.count <= 2, let pack = parts.first, parts.allSatisfy({ PackFinder.isID($0) }) else {
+        guard parts.count <= 2, let pack = parts.first, parts.allSatisfy({ PackID.isValid($0) }) else {
             throw failure("\"\(id)\" is no id; write lower-case letters, digits and hyphens, such as \"house-style\"")
         }
         // The names that there are without any rule: those of categories, and of all rules.
@@ -40,7 +40,7 @@ struct RulesNewCommand: ParsableCommand {
             Terminal.print(text)
             return
         }
-        let path = Self.folder + "\(PackFiles.folder)/\(pack).yml"
+        let path = Self.folder + "\(UserPacks.folder)/\(pack).yml"
         do {
             try NewFile.write(Array(text.utf8), to: path)
         } catch {

@@ -40,11 +40,11 @@ struct RulesTestCommand: AsyncParsableCommand {
 
     /// Runs the examples of packs that are no part of the configuration; false where something could not be read.
     private func test(files: [String], into report: inout ExampleReport) async -> Bool {
-        let (sources, unread) = PackFinder.packs(files)
-        let packs = PackLoader.load(sources)
+        let read = UserPacks(files: files)
+        let packs = PackLoader.load(read.sources)
         let catalog = RuleCatalog([], groups: [packs.group].compactMap { $0 })
         await run(catalog.rules, in: catalog, into: &report)
-        let problems = unread.map { MissingPath.explain($0) } + packs.problems
+        let problems = read.problems.map { MissingPath.explain($0) } + packs.problems
         Terminal.complain(problems)
         return problems.isEmpty
     }

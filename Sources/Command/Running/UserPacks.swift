@@ -3,7 +3,7 @@ import Packs
 
 /// Finds the rule packs of the user: those beside the configuration, or in the nearest folder above what is linted, and
 /// those that the configuration names.
-struct PackFiles {
+struct UserPacks {
     /// Where packs are that no configuration names.
     static let folder = ".hexapla/rules"
 
@@ -32,6 +32,11 @@ struct PackFiles {
         for path in configuration.packs {
             if store.isFolder(path) { readFolder(path) } else { readFile(path) }
         }
+    }
+
+    /// Reads packs by their paths.
+    init(files: [String]) {
+        for file in files { readFile(file) }
     }
 
     private mutating func readFolder(_ folder: String) {

@@ -1,7 +1,7 @@
 package import Language
 
 /// Says which documents a selector of a configuration is for; its globs are read once.
-package struct SelectorMatcher: Sendable {
+package struct DocumentMatcher: Sendable {
     private let paths: [Glob]
     private let articles: [Glob]
     private let locales: LocaleFilter
