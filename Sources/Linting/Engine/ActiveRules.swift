@@ -27,9 +27,14 @@ struct ActiveRules: Sendable {
         maker = RuleMaker(
             candidates: candidates, groupRules: groupRules, configuration: configuration, paths: paths)
         standard = maker.profile([])
-        let corpusRules = Set(candidates.filter { $0.type is any CorpusRule.Type }.map(\.metadata.id))
+        // A rule that runs for other documents only may be one for the export: it is not known before it is made.
+        let others = Set((standard.documentRules.map(\.id) + standard.articleRules.map(\.id)))
+            .subtracting(standard.corpusRules.map(\.id))
+        let compiled = Set(candidates.map(\.metadata.id))
         hasCorpusOverrides = configuration.overrides.contains { override in
-            override.rules.contains { corpusRules.contains($0.key) && $0.value.isEnabled != false }
+            override.rules.contains {
+                compiled.contains($0.key) && !others.contains($0.key) && $0.value.isEnabled != false
+            }
         }
     }
 

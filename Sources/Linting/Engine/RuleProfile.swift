@@ -42,9 +42,9 @@ struct RuleProfile: Sendable {
 
     /// Creates the profile of compiled rules, sorted by id, and of rules of groups.
     init(number: Int, compiled: [(rule: MadeRule, setting: Setting)], groups: [(rule: GroupRule, setting: Setting)]) {
-        func entries<Check>(_ check: (MadeRule) -> Check?) -> [Entry<Check>] {
+        func entries<Check>(_ check: (RuleChecks) -> Check?) -> [Entry<Check>] {
             compiled.compactMap { rule, setting in
-                check(rule).map { Entry(id: rule.id, setting: setting, check: $0) }
+                check(rule.checks).map { Entry(id: rule.id, setting: setting, check: $0) }
             }
         }
         self.number = number
@@ -58,8 +58,7 @@ struct RuleProfile: Sendable {
         articleRulesForOneVersion = entries { $0.document == nil ? nil : $0.article }
         let own = compiled.map { rule, _ in
             Candidate(
-                id: rule.id, needsOthers: rule.document == nil && rule.corpus == nil && rule.suppression == nil,
-                locales: .all)
+                id: rule.id, needsOthers: !rule.checks.looksAtOneVersion, locales: .all)
         }
         let others = groups.map { rule, _ in
             Candidate(id: rule.metadata.id, needsOthers: rule.comparesVersions, locales: rule.locales)

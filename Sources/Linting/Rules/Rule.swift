@@ -10,6 +10,9 @@ public protocol Rule: Sendable {
 
     /// Creates the rule from its options, all of which have been checked against ``RuleMetadata/options``.
     init(options: RuleOptions)
+
+    /// The rule as what it is; every kind of rule has it.
+    var checks: RuleChecks { get }
 }
 
 /// A rule that looks at one version by itself.

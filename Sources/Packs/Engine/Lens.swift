@@ -30,11 +30,18 @@ struct Lens: Sendable {
     let rules: [Int]
     private(set) var set: PatternSet
 
-    init(key: Key, rules indexes: [Int], of rules: [PackRule]) {
+    /// Creates a lens.
+    ///
+    /// - Parameters:
+    ///   - key: What makes it.
+    ///   - indexes: The rules that look through it.
+    ///   - rules: All rules.
+    ///   - isWanted: Whether something is looked for, by the indexes of rule and needle.
+    init(key: Key, rules indexes: [Int], of rules: [PackRule], where isWanted: (Int, Int) -> Bool) {
         var builder = PatternSet.Builder()
         var entries: [Entry] = []
         for index in indexes {
-            for (needle, item) in rules[index].kind.needles.enumerated() {
+            for (needle, item) in rules[index].kind.needles.enumerated() where isWanted(index, needle) {
                 switch item {
                 case .pattern(let pattern):
                     _ = builder.add(pattern)

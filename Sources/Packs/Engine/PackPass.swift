@@ -7,7 +7,7 @@ import Patterns
 struct PackPass: Sendable {
     /// The rules, in the order of the group.
     let rules: [PackRule]
-    private let lenses: [Lens]
+    private let maker: LensMaker
     private let scopes: [Scope]
     /// For each rule the index of its scope.
     private let scopeOfRule: [Int]
@@ -15,28 +15,18 @@ struct PackPass: Sendable {
     init(_ rules: [PackRule]) {
         self.rules = rules
         var scopes: [Scope] = []
-        var keys: [Lens.Key] = []
-        var rulesOfLens: [[Int]] = []
         var scopeOfRule: [Int] = []
-        for (index, rule) in rules.enumerated() {
+        for rule in rules {
             if let known = scopes.firstIndex(of: rule.scope) {
                 scopeOfRule.append(known)
             } else {
                 scopeOfRule.append(scopes.count)
                 scopes.append(rule.scope)
             }
-            guard !rule.kind.needles.isEmpty else { continue }
-            let key = Lens.Key(rule.scope)
-            if let known = keys.firstIndex(of: key) {
-                rulesOfLens[known].append(index)
-            } else {
-                keys.append(key)
-                rulesOfLens.append([index])
-            }
         }
         self.scopes = scopes
         self.scopeOfRule = scopeOfRule
-        lenses = zip(keys, rulesOfLens).map { Lens(key: $0, rules: $1, of: rules) }
+        maker = LensMaker(rules)
     }
 
     /// Runs the rules.
@@ -76,7 +66,7 @@ struct PackPass: Sendable {
             blocks[index].map { ScopeTexts(blocks: $0, unit: scopes[index].unit, of: shared) }
         }
         var matches = [[PackMatch]](repeating: [], count: rules.count)
-        for lens in lenses where lens.rules.contains(where: { isSeen[$0] }) {
+        for lens in maker.lenses(for: version.locale) where lens.rules.contains(where: { isSeen[$0] }) {
             let run = LensRun(
                 lens: lens, rules: lens.rules.filter { isSeen[$0] }, texts: texts, scopeOfRule: scopeOfRule,
                 shared: shared)

@@ -1,4 +1,4 @@
-import Language
+package import Language
 import Patterns
 
 /// Reports what should not be in a text.
@@ -49,8 +49,8 @@ package struct Existence: PackKind {
             """)
 
     private var tokens = TokenSet()
-    /// For each token the phrases' locales; nil for one that is for all.
-    private var lists: [PhraseList] = []
+    /// The locales of lists of phrases, and for each token the index of its list; -1 for one that is for all.
+    private var lists: [LocaleFilter] = []
     private var listOfNeedle: [Int] = []
 
     package var needles: [Needle] { tokens.needles }
@@ -74,7 +74,7 @@ package struct Existence: PackKind {
             }
         }
         for list in keys.phrases("phrases") {
-            lists.append(PhraseList(locales: list.locales, phrases: []))
+            lists.append(list.locales)
             for phrase in list.phrases {
                 add(TokenPattern.phrase(phrase, ignoringCase: ignoringCase, isWord: isWord), list: lists.count - 1)
             }
@@ -82,14 +82,13 @@ package struct Existence: PackKind {
         tokens.addExceptions("exceptions", of: keys, ignoringCase: ignoringCase)
     }
 
+    package func locales(ofNeedle index: Int) -> LocaleFilter {
+        guard listOfNeedle.indices.contains(index), listOfNeedle[index] >= 0 else { return .all }
+        return lists[listOfNeedle[index]]
+    }
+
     package func check(_ version: ScopedVersion, into report: inout PackReport) {
-        let isRunning = lists.map { $0.locales.matches(version.locale) }
-        let matches = version.matches.filter { match in
-            guard listOfNeedle.indices.contains(match.needle) else { return true }
-            let list = listOfNeedle[match.needle]
-            return list < 0 || isRunning[list]
-        }
-        for match in tokens.found(in: matches) {
+        for match in tokens.found(in: version.matches) {
             report.report(match.range, of: version, tokens.values(of: match, in: version))
         }
     }

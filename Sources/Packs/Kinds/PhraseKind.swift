@@ -1,4 +1,4 @@
-import Language
+package import Language
 import Linting
 
 /// Reports stock phrases.
@@ -73,10 +73,11 @@ package struct PhraseKind: PackKind {
         needles = phrases.map { TokenPattern.phrase($0.text, ignoringCase: ignoringCase, isWord: true) }
     }
 
+    package func locales(ofNeedle index: Int) -> LocaleFilter { lists[phrases[index].list] }
+
     package func check(_ version: ScopedVersion, into report: inout PackReport) {
-        let isRunning = lists.map { $0.matches(version.locale) }
         var reported: (text: Int, end: Int) = (-1, 0)
-        for match in version.matches where isRunning[phrases[match.needle].list] {
+        for match in version.matches {
             // Sorted so that of those that begin at a place the longest is the first.
             if match.text == reported.text, match.range.lowerBound < reported.end { continue }
             let text = version.texts[match.text].range

@@ -1,3 +1,5 @@
+package import Language
+
 /// A kind of rule, made from the keys of one rule of a pack.
 ///
 /// Checks are pure. They see texts in which what the rule's scope leaves out is overwritten, and report ranges of those
@@ -15,6 +17,9 @@ package protocol PackKind: Sendable {
     /// What the shared pass looks for; the matches are handed to the check. A kind that looks for the same thing in many
     /// rules costs little more than in one; one that searches texts itself costs for each rule.
     var needles: [Needle] { get }
+
+    /// The locales in whose texts one of the needles is looked for, where these are not all that the rule is for.
+    func locales(ofNeedle index: Int) -> LocaleFilter
 
     /// Whether the rule compares versions, and has nothing to say of an article with a single one.
     var comparesVersions: Bool { get }
@@ -34,6 +39,7 @@ package protocol PackKind: Sendable {
 
 extension PackKind {
     package var needles: [Needle] { [] }
+    package func locales(ofNeedle index: Int) -> LocaleFilter { .all }
     package var comparesVersions: Bool { Self.description.comparesVersions }
     package var needsMatches: Bool { false }
     package var placeholders: [String] { Self.description.placeholders.map(\.name) }
