@@ -23,6 +23,8 @@ struct UnrelatedArticle: ArticleRule {
         for index in versions.indices where table.isRelated.indices.contains(index) && !table.isRelated[index] {
             let version = versions[index]
             let other = index == table.pivot ? versions.indices.first { table.isRelated[$0] } : table.pivot
+            // A version without text is a finding of empty-translation.
+            if version.isEmpty || other.map({ versions[$0].isEmpty }) ?? false { continue }
             var message = "this is no translation of the other versions"
             var related: [RelatedPlace] = []
             if let other, versions.indices.contains(other) {

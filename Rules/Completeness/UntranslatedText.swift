@@ -13,7 +13,8 @@ struct UntranslatedText: ArticleRule {
             document hardly has; it is reported where CLD2 names the source's language or that of another version, \
             and not the document's own. Names, code, numbers, links alone, licences, entries of bibliographies, \
             `translate="no"` and passages that markup declares to be in another language are left alone. A document \
-            that is mostly in another language has one finding of wrong-language instead.
+            that is mostly in another language has one finding of wrong-language instead, and blocks that follow one \
+            another have one together.
             """,
         options: [
             RuleOption(
@@ -35,24 +36,57 @@ struct UntranslatedText: ArticleRule {
 
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
         let search = UntranslatedBlocks(article, languages: languages, leastLetters: letters)
-        let versions = article.article.versions
-        for index in versions.indices {
-            let version = versions[index]
-            for hit in search.hits(in: index) {
-                let block = version.blocks[hit.block]
-                var related: [RelatedPlace] = []
-                if let other = hit.version, let counterpart = hit.counterpart {
-                    let range = versions[other].blocks[counterpart].range
-                    related = [findings.place(range, of: versions[other], "the same in \"\(versions[other].name)\"")]
-                }
-                let what = hit.isCopy ? "the same as in" : "in"
-                findings.report(
-                    block.range, of: version,
-                    "\(block.kind.phrase) of \"\(version.name)\" is \(what) \"\(hit.language)\": "
-                        + "\"\(version.excerpt(of: block))\"",
-                    related: related, key: version.key(of: block))
+        for index in article.article.versions.indices {
+            let hits = search.hits(in: index)
+            guard !hits.isEmpty else { continue }
+            let added = article.added(to: index)
+            let own = hits.filter { !added.contains($0.block) }
+            for run in runs(of: own, in: article.article.versions[index]) {
+                report(run, of: index, in: article, into: &findings)
             }
         }
+    }
+
+    /// The untranslated blocks of a version, in runs: those in one language between which no block can be judged.
+    private func runs(of hits: [UntranslatedBlocks.Hit], in version: Version) -> [[UntranslatedBlocks.Hit]] {
+        var runs: [[UntranslatedBlocks.Hit]] = []
+        for hit in hits {
+            if let last = runs.last?.last, last.language == hit.language,
+                !version.blocks[last.block + 1..<max(last.block + 1, hit.block)].contains(where: isJudged)
+            {
+                runs[runs.count - 1].append(hit)
+            } else {
+                runs.append([hit])
+            }
+        }
+        return runs
+    }
+
+    private func isJudged(_ block: Block) -> Bool { block.isContent && block.kind != .code && block.letters >= letters }
+
+    /// Reports blocks that follow one another as one finding, at the first of them.
+    private func report(
+        _ run: [UntranslatedBlocks.Hit], of index: Int, in article: AlignedArticle,
+        into findings: inout FindingCollector
+    ) {
+        guard let hit = run.first else { return }
+        let versions = article.article.versions
+        let version = versions[index]
+        let block = version.blocks[hit.block]
+        var related: [RelatedPlace] = []
+        if let other = hit.version, let counterpart = hit.counterpart {
+            let range = versions[other].blocks[counterpart].range
+            related = [findings.place(range, of: versions[other], "the same in \"\(versions[other].name)\"")]
+        }
+        let subject =
+            run.count == 1
+            ? "\(block.kind.phrase) of \"\(version.name)\" is"
+            : "\(run.count) blocks of \"\(version.name)\", from here on, are"
+        let what = hit.isCopy ? "the same as in" : "in"
+        findings.report(
+            block.range, of: version,
+            "\(subject) \(what) \"\(hit.language)\": \"\(version.excerpt(of: block))\"", related: related,
+            key: version.key(of: block))
     }
 
     private static let examples = [
@@ -102,6 +136,16 @@ struct UntranslatedText: ArticleRule {
                 <p><code>SELECT name FROM customers WHERE orders &gt; 3 ORDER BY name</code></p>
                 <p translate="no">We answer every letter, said the sign over the door of the old shop.</p>
                 <p lang="en">To be or not to be, that is the question that he asked himself.</p></body></html>
+                """,
+            ]),
+        Example(
+            "a page translated to the half has one finding",
+            [
+                "a.en.html": SampleText.en.page("en"),
+                "a.ru.html": """
+                <html lang="ru"><body><h1>\(SampleText.ru.title)</h1><p>\(SampleText.ru.letters)</p>
+                <p>\(SampleText.ru.calls)</p><p>⟦\(SampleText.en.receipt)⟧</p>
+                <p>\(SampleText.en.parts)</p></body></html>
                 """,
             ]),
         Example(

@@ -10,8 +10,9 @@ struct ExtraParagraph: ArticleRule {
         summary: "A block has no counterpart in the source.",
         why: """
             It was added by mistake, kept from an older source, or belongs to the page around the article. With three \
-            versions or more, what only the source has is reported there. A block that was left in another language, \
-            or that is a stock phrase, is a finding of untranslated-text or boilerplate-text alone.
+            versions or more, what only the source has is reported there. A block that was left in another language \
+            beside one that is missing, or that is a stock phrase, is a finding of untranslated-text or \
+            boilerplate-text alone.
             """,
         examples: ExtraParagraph.examples)
 
@@ -21,13 +22,23 @@ struct ExtraParagraph: ArticleRule {
         let differences = article.differences(.extra)
         guard !differences.isEmpty else { return }
         let stock = StockPhrases()
-        for difference in differences where !article.isUntranslated(difference.place) {
-            let version = article.article.versions[difference.place.version]
+        let versions = article.article.versions
+        // A block that stands twice is a finding of duplicate-paragraph.
+        let copies = versions.indices.map { version in
+            differences.contains { $0.place.version == version }
+                ? Set(Duplicates.find(in: version, of: article).map(\.copy)) : []
+        }
+        let added = versions.indices.map { article.added(to: $0) }
+        for difference in differences
+        where added[difference.place.version].isSuperset(of: difference.place.blocks)
+            || !article.isUntranslated(difference.place)
+        {
+            let version = versions[difference.place.version]
             let others = article.others(of: difference, one: "lacks", several: "lack")
             let related = article.related(to: difference, into: &findings)
             for index in difference.place.blocks.clamped(to: version.blocks.indices) {
                 let block = version.blocks[index]
-                guard block.isContent, block.kind != .title,
+                guard block.isContent, block.kind != .title, !copies[difference.place.version].contains(index),
                     !stock.isStock(index, of: difference.place.version, in: article)
                 else { continue }
                 findings.report(

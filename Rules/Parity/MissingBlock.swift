@@ -11,11 +11,18 @@ struct MissingBlock {
 
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
         let versions = article.article.versions
-        for difference in article.differences(.missing) {
+        let differences = article.differences(.missing)
+        guard !differences.isEmpty else { return }
+        let lostRows = LostTableRows(article, differences)
+        for difference in differences {
             let version = versions[difference.place.version]
             let counterpart = versions[difference.counterpart.version]
             let place = version.place(before: difference.place.blocks.lowerBound)
-            for block in article.blocks(of: difference.counterpart) where kinds.contains(block.kind) {
+            for block in article.blocks(of: difference.counterpart)
+            where kinds.contains(block.kind) && !lostRows.contains(block, difference) {
+                // An empty element in its place is a finding of empty-translation.
+                let gap = difference.place.blocks.lowerBound
+                if version.emptyElement(before: gap, like: block, of: counterpart) != nil { continue }
                 let subject = article.subject(of: difference)
                 let others = article.others(of: difference, one: "has", several: "have")
                 let what = block.kind.phrase

@@ -19,7 +19,9 @@ struct SplitParagraph: ArticleRule {
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
         for difference in article.differences(.split) where !article.isUntranslated(difference.place) {
             let version = article.article.versions[difference.place.version]
-            guard let block = article.blocks(of: difference.place).first else { continue }
+            let blocks = article.blocks(of: difference.place)
+            // A block that stands twice is a finding of duplicate-paragraph.
+            guard let block = blocks.first, !article.areAlike(blocks, of: difference.place.version) else { continue }
             let others = article.others(of: difference, one: "has", several: "have")
             findings.report(
                 version.range(of: difference.place.blocks), of: version,

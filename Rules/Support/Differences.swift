@@ -7,8 +7,8 @@ import Linting
 extension AlignedArticle {
     /// The differences of a kind that are worth a finding, in the order of the table.
     ///
-    /// Left out are those of a version that is no translation, or whose text is in another language: that has one
-    /// finding of its own, and lengths say nothing there.
+    /// Left out are those of a version that is no translation, that has no text, or whose text is in another language:
+    /// that has one finding of its own, and lengths say nothing there.
     func differences(_ kind: Discrepancy.Kind) -> [Discrepancy] {
         var isForeign: [Bool?] = []
         var result: [Discrepancy] = []
@@ -18,7 +18,8 @@ extension AlignedArticle {
                 article.versions.indices.contains(difference.counterpart.version), table.isRelated[index]
             else { continue }
             if isForeign.isEmpty { isForeign = [Bool?](repeating: nil, count: article.versions.count) }
-            let verdict = isForeign[index] ?? (BodyLanguage(of: article.versions[index]) != nil)
+            let version = article.versions[index]
+            let verdict = isForeign[index] ?? (version.isEmpty || BodyLanguage(of: version) != nil)
             isForeign[index] = verdict
             if !verdict { result.append(difference) }
         }
@@ -35,6 +36,18 @@ extension AlignedArticle {
         return version.blocks[place.blocks.clamped(to: version.blocks.indices)].contains {
             judge.language(of: $0, in: version) != nil
         }
+    }
+
+    /// The blocks of a version that nothing answers although nothing is missing beside them: whatever language they are
+    /// in, they were added, and not left untranslated.
+    func added(to index: Int) -> Set<Int> {
+        var gaps: Set<Int> = []
+        var blocks: Set<Int> = []
+        for difference in table.discrepancies where difference.place.version == index {
+            if difference.kind == .missing { gaps.insert(difference.place.blocks.lowerBound) }
+            if difference.kind == .extra { blocks.formUnion(difference.place.blocks) }
+        }
+        return blocks.filter { block in (block - 1...block + 2).allSatisfy { !gaps.contains($0) } }
     }
 
     /// The version that differs, as a message names it.

@@ -70,13 +70,20 @@ struct UntranslatedBlocks {
         let rows = self.rows(of: index)
         let isStrange = judge.expected.usesSpaces ? strangeness(of: index, siblings) : []
         var hits: [Hit] = []
+        // Whether a version is in the wrong language as a whole: then it is the copy.
+        var isForeign: [Int: Bool] = [:]
         var number = -1
         for position in version.blocks.indices where version.blocks[position].isContent {
             number += 1
             let block = version.blocks[position]
             // A Chinese letter says as much as three, see ``ScriptTally/weight``.
             guard block.letters * 3 >= leastLetters, version.isProse(block, in: judge.expected) else { continue }
-            let copy = rows[position].flatMap { self.copy(of: block, in: index, row: $0, siblings) }
+            var copy = rows[position].flatMap { self.copy(of: block, in: index, row: $0, siblings) }
+            if let original = copy?.version {
+                let verdict = isForeign[original] ?? (BodyLanguage(of: article.article.versions[original]) != nil)
+                isForeign[original] = verdict
+                if verdict { copy = nil }
+            }
             guard
                 copy != nil || (isStrange.indices.contains(number) && isStrange[number])
                     || judge.hasForeignScript(version.text(of: block).prefix(Self.scriptSample))

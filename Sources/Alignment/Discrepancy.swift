@@ -12,6 +12,8 @@ public struct Discrepancy: Sendable {
         case split
         /// The version's block is much shorter than its counterpart lets expect.
         case truncated
+        /// The version's block is much longer than its counterpart lets expect.
+        case expanded
         /// The version's block stands elsewhere than its counterpart lets expect.
         case reordered
     }
@@ -34,6 +36,6 @@ public struct Discrepancy: Sendable {
     public let witnesses: [Place]
     /// Whether the version at ``place`` stands alone against most of three or more, the source included.
     public let isConsensus: Bool
-    /// For ``Kind/truncated``, the length over the expected length.
+    /// For ``Kind/truncated`` and ``Kind/expanded``, the length over the expected length.
     public let ratio: Double?
 }

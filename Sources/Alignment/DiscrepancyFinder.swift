@@ -33,14 +33,14 @@ struct DiscrepancyFinder {
                 next += 1
             }
             guard block < blocks, !isPlain(block) else {
-                if block < blocks { findTruncation(block, into: &found) }
+                if block < blocks { findLengths(block, into: &found) }
                 continue
             }
             findAbsence(block, into: &found)
             findMove(block, into: &found)
             findMerge(block, into: &found)
             findSplit(block, into: &found)
-            findTruncation(block, into: &found)
+            findLengths(block, into: &found)
         }
         return found
     }
@@ -160,7 +160,7 @@ struct DiscrepancyFinder {
         report(verdict, .split, .merged, { cell($0, block).range }, into: &found)
     }
 
-    // MARK: - Truncated blocks
+    // MARK: - Truncated and expanded blocks
 
     /// The least letters of a block, counted as English ones, whose loss of a part can be told from a free translation.
     private static let fewestLetters: Float = 60
@@ -169,8 +169,12 @@ struct DiscrepancyFinder {
     /// How many standard deviations too short a truncated block is, and one that does not end like its counterpart.
     private static let leastDeviation: Float = 3.7
     private static let leastDeviationUnended: Float = 2.8
+    /// How much longer an expanded block is, at least, as the logarithm of the share, and by how many standard
+    /// deviations.
+    private static let leastAdded = naturalLogarithm(1.8)
+    private static let leastDeviationAdded: Float = 4.5
 
-    private func findTruncation(_ block: Int, into found: inout [Discrepancy]) {
+    private func findLengths(_ block: Int, into found: inout [Discrepancy]) {
         let pivot = lineup.pivot
         let unit = profiles[pivot].units[block]
         let density = LengthModel.density(of: profiles[pivot].locale?.language) ?? 0
@@ -183,12 +187,13 @@ struct DiscrepancyFinder {
             guard let pair = pairs[version], case .single(let target) = cell(version, block) else { continue }
             let (logarithm, z) = pair.cost.deviation(block, target)
             let other = profiles[version].units[target]
-            if isLong, other.kind.isProse,
-                Self.isTruncated(logarithm, z, isUnended: unit.endsSentence && !other.endsSentence)
+            // What is the same was not translated, code in a paragraph for one, and has no length to be expected.
+            if isLong, other.kind.isProse, other.text != unit.text || unit.text == 0,
+                let kind = Self.kind(logarithm, z, isUnended: unit.endsSentence && !other.endsSentence)
             {
                 found.append(
                     Discrepancy(
-                        kind: .truncated, place: place(version, target..<target + 1),
+                        kind: kind, place: place(version, target..<target + 1),
                         counterpart: place(pivot, block..<block + 1), witnesses: [],
                         isConsensus: false, ratio: Double(exponential(logarithm))))
             }
@@ -203,10 +208,13 @@ struct DiscrepancyFinder {
         }
         guard deviations.count >= 2 else { return }
         deviations.sort()
-        let median = deviations[(deviations.count - 1) / 2]
+        // Of an even number the one that says less.
+        let low = deviations[(deviations.count - 1) / 2]
+        let high = deviations[deviations.count / 2]
+        let median = low > 0 ? low : min(high, 0)
         let letters = Float(unit.letters) * exponential(median - density)
         guard letters >= Self.fewestLetters,
-            Self.isTruncated(-median, -median * deviation, isUnended: unended * 2 > deviations.count)
+            let kind = Self.kind(-median, -median * deviation, isUnended: unended * 2 > deviations.count)
         else { return }
         let others = members.filter { version in
             if version != pivot, case .single = cell(version, block) { true } else { false }
@@ -214,13 +222,16 @@ struct DiscrepancyFinder {
         guard let first = others.first else { return }
         found.append(
             Discrepancy(
-                kind: .truncated, place: place(pivot, block..<block + 1),
+                kind: kind, place: place(pivot, block..<block + 1),
                 counterpart: place(first, cell(first, block).range),
                 witnesses: others.dropFirst().map { place($0, cell($0, block).range) }, isConsensus: true,
                 ratio: Double(exponential(-median))))
     }
 
-    private static func isTruncated(_ logarithm: Float, _ z: Float, isUnended: Bool) -> Bool {
-        logarithm < mostLeft && z < (isUnended ? -leastDeviationUnended : -leastDeviation)
+    /// What a length says of a block, if anything: the logarithm of the share of what was expected, and the same in
+    /// standard deviations.
+    private static func kind(_ logarithm: Float, _ z: Float, isUnended: Bool) -> Discrepancy.Kind? {
+        if logarithm < mostLeft, z < (isUnended ? -leastDeviationUnended : -leastDeviation) { return .truncated }
+        return logarithm > leastAdded && z > leastDeviationAdded ? .expanded : nil
     }
 }
