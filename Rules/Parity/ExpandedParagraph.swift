@@ -11,10 +11,10 @@ struct ExpandedParagraph: ArticleRule {
         why: """
             Something was added, or the text of another paragraph was pasted in. The counterpart of \
             truncated-paragraph, measured the same way; translators explain more often than they leave out, so that \
-            it takes more and is only a hint. A block that was left in another language is a finding of \
+            it takes more and is only a hint, off by default. A block that was left in another language is a finding of \
             untranslated-text alone.
             """,
-        examples: ExpandedParagraph.examples)
+        examples: ExpandedParagraph.examples, isOnByDefault: false)
 
     init(options: RuleOptions) {}
 

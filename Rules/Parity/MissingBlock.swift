@@ -20,7 +20,7 @@ struct MissingBlock {
             let place = version.place(before: difference.place.blocks.lowerBound)
             for block in article.blocks(of: difference.counterpart)
             where kinds.contains(block.kind) && !lostRows.contains(block, difference) {
-                // An empty element in its place is a finding of empty-translation.
+                // An empty element in its place has a finding of its own.
                 let gap = difference.place.blocks.lowerBound
                 if version.emptyElement(before: gap, like: block, of: counterpart) != nil { continue }
                 let subject = article.subject(of: difference)

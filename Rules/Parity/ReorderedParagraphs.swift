@@ -12,7 +12,8 @@ struct ReorderedParagraphs: ArticleRule {
             Steps in another order do not work, and what refers to the paragraph before refers to another one. Two \
             blocks must answer each other clearly better in the order of the other version than in their own: by their \
             lengths, numbers, links, names and words. Of two blocks that changed places the first is reported; a version \
-            with more than three such blocks was rebuilt and has one finding.
+            with more than three such blocks was rebuilt and has one finding, or none where all are entries of lists, \
+            which are sorted by another alphabet.
             """,
         examples: ReorderedParagraphs.examples)
 
@@ -25,8 +26,19 @@ struct ReorderedParagraphs: ArticleRule {
         let differences = article.differences(.reordered).filter { !article.isUntranslated($0.place) }
         for index in article.article.versions.indices {
             let own = differences.filter { $0.place.version == index }
+            if own.count > Self.mostMoves, own.allSatisfy({ isEntry($0, in: article) }) { continue }
             for difference in own.count > Self.mostMoves ? own.prefix(1) : own[...] {
                 report(difference, of: own.count, in: article, into: &findings)
+            }
+        }
+    }
+
+    /// Whether a block that moved is the entry of a list.
+    private func isEntry(_ difference: Discrepancy, in article: AlignedArticle) -> Bool {
+        article.blocks(of: difference.place).allSatisfy { block in
+            switch block.kind {
+            case .listItem, .term, .definition: true
+            default: false
             }
         }
     }

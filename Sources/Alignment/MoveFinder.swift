@@ -1,9 +1,11 @@
 /// Finds blocks that answer each other out of order, which beads can't say.
 enum MoveFinder {
     /// What a skipped block must gain by answering another skipped one.
-    private static let leastGain: Float = 7.5
+    private static let leastGain: Float = 9
     /// What two rows must gain by being swapped.
     private static let leastSwapGain: Float = 4.5
+    /// What each of them must gain by itself, so that one block that answers nothing well moves no other.
+    private static let leastRowGain: Float = 1
     /// How far apart swapped rows may be.
     private static let widestSwap = 8
     /// Blocks with fewer letters are too alike to tell.
@@ -70,9 +72,13 @@ enum MoveFinder {
                     cost.plainMatch(first.source, second.target) - mostGain(cost, first.source)
                     + cost.plainMatch(second.source, first.target) - mostGain(cost, second.source)
                 guard both - least > leastSwapGain else { continue }
-                let swapped = cost.match(first.source, second.target) + cost.match(second.source, first.target)
-                let gain = both - swapped
-                if gain > leastSwapGain, gain > best?.gain ?? 0 { best = (gain, second) }
+                let gains = (
+                    first.cost - cost.match(first.source, second.target),
+                    second.cost - cost.match(second.source, first.target)
+                )
+                let gain = gains.0 + gains.1
+                guard min(gains.0, gains.1) > leastRowGain, gain > leastSwapGain else { continue }
+                if gain > best?.gain ?? 0 { best = (gain, second) }
             }
             guard let (_, second) = best else { continue }
             used.insert(first.source)
