@@ -64,6 +64,25 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "a\\w*", "a[bc]+", "\\d+a", "ab?", "a|b", "a.c", "[a]b", "xa?", "a\\w", "\\x61b", "ab{2}", "(?i)AB", "k+a",
+        "1\\D",
+        "\\Qa\\Eb", "(?<n>a)b", "s+e",
+    ]) func knowsTheBordersOfAnExpressionHoweverItIsWritten(_ token: String) async {
+        let ends = ["", " ", "a", "b", "é", "\u{301}", "漢", "ก", "1", "-", "_", "б", "क", "ſ"]
+        let text = ends.flatMap { start in
+            ends.flatMap { end in ["ab", "abb", "a", "xa", "a1c", "1a", "kka", "sse"].map { "(\(start)\($0)\(end))" } }
+        }.joined(separator: " ")
+        func found(_ token: String) async -> [String] {
+            let lines = ["id: r", "kind: existence", "message: m", "tokens:", "  - '\(token)'"]
+            return await Pack(rule: lines.joined(separator: "\n")).found(in: "<p>\(text)</p>")
+        }
+        let plain = await found(token)
+        #expect(!plain.isEmpty)
+        // In parentheses neither end of it is known to be a letter.
+        #expect(await found("(?:\(token))") == plain)
+    }
+
     @Test func readsPhrasesOfAFileByLocale() async {
         let pack = Pack(
             rule:

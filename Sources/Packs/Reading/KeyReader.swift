@@ -246,7 +246,8 @@ package struct KeyReader {
         _ scalar: PackScalar, prefix: String = "", suffix: String = "", ignoringCase: Bool = false
     ) -> Pattern? {
         do {
-            return try Pattern(prefix + scalar.text + suffix, options: ignoringCase ? .ignoringCase : [])
+            let options: PatternOptions = ignoringCase ? .ignoringCase : []
+            return try Pattern(prefix + scalar.text + suffix, options: options, core: scalar.text)
         } catch {
             // What is before and behind may hide where the text itself goes wrong: a parenthesis that closes nothing in it.
             let own = prefix.isEmpty && suffix.isEmpty ? nil : Self.error(of: scalar.text)

@@ -23,15 +23,17 @@ package struct Pattern: Sendable {
     /// - Parameters:
     ///   - source: An expression as PCRE2 takes it, of at most ``maximumLength`` bytes of UTF-8.
     ///   - options: How it is matched.
+    ///   - core: The part of it without which there is no match, where it was put together: only there are literals
+    ///     looked for. Nil for the whole.
     /// - Throws: What PCRE2 has against it, and where.
     /// - Complexity: O(*n*) in the length of the expression; about 10 µs for a usual one.
-    package init(_ source: String, options: PatternOptions = []) throws(PatternError) {
+    package init(_ source: String, options: PatternOptions = [], core: String? = nil) throws(PatternError) {
         self.source = source
         self.options = options
         code = try CompiledCode(source, options: options)
         captureNames = code.captureNames()
         captureCount = code.captureCount
-        requiredLiterals = RequiredLiterals.of(source, ignoresCase: options.contains(.ignoringCase))
+        requiredLiterals = RequiredLiterals.of(core ?? source, ignoresCase: options.contains(.ignoringCase))
     }
 
     /// The longest expression that is compiled, in bytes of UTF-8.

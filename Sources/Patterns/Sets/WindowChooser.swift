@@ -55,6 +55,7 @@ struct WindowChooser {
     private mutating func spell() {
         starts.reserveCapacity(needles.count + 1)
         bytes.reserveCapacity(scalars.count + scalars.count / 2)
+        var known = [(scalar: UInt32, count: UInt8)](repeating: (0, 0), count: 0x100)
         for needle in needles {
             starts.append(bytes.count)
             let folds = needle.traits.contains(.foldsCase)
@@ -69,7 +70,12 @@ struct WindowChooser {
                     continue
                 }
                 let encoded = EncodedScalar(scalar)
-                let variants = folds ? Self.variantCount(of: scalar, encoded) : 1
+                // The same letters come again and again.
+                let place = Int(scalar & 0xFF)
+                if folds, known[place].scalar != scalar {
+                    known[place] = (scalar, Self.variantCount(of: scalar, encoded))
+                }
+                let variants = folds ? known[place].count : 1
                 for index in 0..<encoded.count {
                     bytes.append(
                         SpelledByte(
