@@ -6,10 +6,10 @@
 /// may read in another way.
 struct RequiredLiterals {
     /// Thrown where an expression is not understood.
-    private struct Uncertain: Error {}
+    struct Uncertain: Error {}
 
     /// Options that an expression sets for a part of itself.
-    private struct Flags {
+    struct Flags {
         var ignoresCase: Bool
         /// `(?x)`: white space and comments don't count.
         var isExtended = false
@@ -18,7 +18,7 @@ struct RequiredLiterals {
     }
 
     /// What an escape stands for.
-    private enum Escaped {
+    enum Escaped {
         case scalar(UInt32)
         /// One or more characters that are not known.
         case unknown
@@ -26,8 +26,8 @@ struct RequiredLiterals {
         case place
     }
 
-    private let source: [UInt32]
-    private var position = 0
+    let source: [UInt32]
+    var position = 0
 
     private init(_ source: String) {
         self.source = source.unicodeScalars.map(\.value)
@@ -271,144 +271,15 @@ struct RequiredLiterals {
         throw Uncertain()
     }
 
-    // MARK: Classes
-
-    /// Reads a class behind its bracket.
-    private mutating func characterClass(_ flags: Flags) throws(Uncertain) -> Requirement {
-        // Start and end of a word.
-        if take("[", ":", "<", ":", "]", "]") || take("[", ":", ">", ":", "]", "]") { return .empty }
-        // The members, as long as they are few.
-        var members: [UInt32]? = take("^") ? nil : []
-        var isFirst = true
-        while let scalar = peek(), isFirst || scalar != "]" {
-            isFirst = false
-            position += 1
-            var member: UInt32?
-            switch scalar {
-            case "[":
-                if skipPOSIXClass() { members = nil } else { member = scalar.value }
-            case "\\":
-                if take("Q") || take("E") {
-                    // Quoted members are rare, and what ends them is subtle.
-                    throw Uncertain()
-                }
-                if case .scalar(let value) = try escape(inClass: true) { member = value } else { members = nil }
-            case " ", "\t":
-                if flags.isExtendedMore { continue }
-                member = scalar.value
-            default:
-                member = scalar.value
-            }
-            guard peek() == "-", position + 1 < source.count, source[position + 1] != 0x5D else {
-                if let member { members?.append(member) }
-                continue
-            }
-            // A range, or something that a hyphen makes unclear; either way its end is read in the next round.
-            members = nil
-        }
-        guard take("]") else { throw Uncertain() }
-        guard let members, members.count <= 16 else { return .unknown }
-        return Requirement(
-            exact: members.map { Requirement.Chain(scalars: [$0], ignoresCase: flags.ignoresCase) }, needed: nil)
-    }
-
-    /// Skips `:alpha:]` and the like behind its bracket; false where there is none, as PCRE2 tells it.
-    private mutating func skipPOSIXClass() -> Bool {
-        guard let mark = peek(), mark == ":" || mark == "." || mark == "=" else { return false }
-        var index = position + 1
-        while index + 1 < source.count {
-            let (first, second) = (source[index], source[index + 1])
-            if first == 0x5C, second == 0x5D || second == 0x5C {
-                index += 1
-            } else if first == 0x5B && second == mark.value || first == 0x5D {
-                return false
-            } else if first == mark.value, second == 0x5D {
-                position = index + 2
-                return true
-            }
-            index += 1
-        }
-        return false
-    }
-
-    // MARK: Escapes
-
-    /// Reads an escape behind its backslash.
-    private mutating func escape(inClass: Bool = false) throws(Uncertain) -> Escaped {
-        guard let letter = peek() else { throw Uncertain() }
-        position += 1
-        switch letter {
-        case "a": return .scalar(0x07)
-        case "e": return .scalar(0x1B)
-        case "f": return .scalar(0x0C)
-        case "n": return .scalar(0x0A)
-        case "r": return .scalar(0x0D)
-        case "t": return .scalar(0x09)
-        case "b" where inClass: return .scalar(0x08)
-        case "b", "B", "A", "Z", "z", "G", "K": return .place
-        case "d", "D", "w", "W", "s", "S", "h", "H", "v", "V", "R", "X": return .unknown
-        case "N":
-            if take("{", "U", "+") { try skip(to: "}") }
-            return .unknown
-        case "p", "P":
-            if take("{") { try skip(to: "}") } else { position += 1 }
-            return .unknown
-        case "x":
-            return try hexadecimal()
-        case "o":
-            guard take("{") else { throw Uncertain() }
-            try skip(to: "}")
-            return .unknown
-        case "c":
-            position += 1
-            return .unknown
-        case "0"..."9":
-            // A reference or an octal number: digits that belong to neither are only looked for less.
-            _ = number()
-            return .unknown
-        case "g", "k":
-            if take("{") {
-                try skip(to: "}")
-            } else if take("<") {
-                try skip(to: ">")
-            } else if take("'") {
-                try skip(to: "'")
-            } else {
-                if !take("-") { _ = take("+") }
-                guard number() != nil else { throw Uncertain() }
-            }
-            return .unknown
-        case "a"..."z", "A"..."Z":
-            throw Uncertain()
-        default:
-            return .scalar(letter.value)
-        }
-    }
-
-    private mutating func hexadecimal() throws(Uncertain) -> Escaped {
-        let isBraced = take("{")
-        var value: UInt32 = 0
-        var count = 0
-        while count < (isBraced ? 8 : 2), let digit = hexDigit() {
-            value = value &* 16 &+ digit
-            count += 1
-        }
-        if isBraced {
-            guard count > 0, take("}") else { throw Uncertain() }
-        }
-        guard Unicode.Scalar(value) != nil else { throw Uncertain() }
-        return .scalar(value)
-    }
-
     // MARK: Characters
 
-    private mutating func hexDigit() -> UInt32? {
+    mutating func hexDigit() -> UInt32? {
         guard let scalar = peek(), scalar.isASCII, let value = Character(scalar).hexDigitValue else { return nil }
         position += 1
         return UInt32(value)
     }
 
-    private mutating func number() -> Int? {
+    mutating func number() -> Int? {
         var value: Int?
         while let scalar = peek(), Self.isDigit(scalar) {
             value = min((value ?? 0) * 10 + Int(scalar.value - 0x30), 1 << 20)
@@ -419,18 +290,18 @@ struct RequiredLiterals {
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar >= "0" && scalar <= "9" }
 
-    private func peek() -> Unicode.Scalar? {
+    func peek() -> Unicode.Scalar? {
         position < source.count ? Unicode.Scalar(source[position]) : nil
     }
 
-    private mutating func take(_ expected: Unicode.Scalar...) -> Bool {
+    mutating func take(_ expected: Unicode.Scalar...) -> Bool {
         guard position + expected.count <= source.count else { return false }
         for (index, scalar) in expected.enumerated() where source[position + index] != scalar.value { return false }
         position += expected.count
         return true
     }
 
-    private mutating func skip(to end: Unicode.Scalar) throws(Uncertain) {
+    mutating func skip(to end: Unicode.Scalar) throws(Uncertain) {
         while let scalar = peek() {
             position += 1
             if scalar == end { return }
