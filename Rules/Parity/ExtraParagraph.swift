@@ -44,7 +44,7 @@ struct ExtraParagraph: ArticleRule {
                 findings.report(
                     block.range, of: version,
                     "\(article.subject(of: difference)) has \(block.kind.phrase) that \(others): "
-                        + "\"\(version.excerpt(of: block))\"",
+                        + "\"\(version.excerpt(of: block))\"\(article.grounds(of: difference))",
                     related: related, key: version.key(of: block))
             }
         }

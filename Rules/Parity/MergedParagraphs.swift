@@ -24,7 +24,7 @@ struct MergedParagraphs: ArticleRule {
             findings.report(
                 version.range(of: difference.place.blocks), of: version,
                 "\(article.subject(of: difference)) has one \(block.kind.noun) where \(others) two: "
-                    + "\"\(version.excerpt(of: block))\"",
+                    + "\"\(version.excerpt(of: block))\"\(article.grounds(of: difference))",
                 related: article.related(to: difference, into: &findings), key: version.key(of: block))
         }
     }

@@ -33,8 +33,9 @@ struct MissingBlock {
                     findings.place(block.range, of: counterpart, "the \(block.kind.noun) in \"\(counterpart.name)\"")
                 ]
                 findings.report(
-                    place, of: version, "\(message): \"\(counterpart.excerpt(of: block))\"", related: related,
-                    key: counterpart.key(of: block))
+                    place, of: version,
+                    "\(message): \"\(counterpart.excerpt(of: block))\"\(article.grounds(of: difference))",
+                    related: related, key: counterpart.key(of: block))
             }
         }
     }

@@ -54,7 +54,8 @@ struct ReorderedParagraphs: ArticleRule {
         let what = count > Self.mostMoves ? "\(count) blocks in other places" : "\(block.kind.phrase) in another place"
         findings.report(
             version.range(of: difference.place.blocks), of: version,
-            "\(article.subject(of: difference)) has \(what) than \(others): \"\(version.excerpt(of: block))\"",
+            "\(article.subject(of: difference)) has \(what) than \(others): "
+                + "\"\(version.excerpt(of: block))\"\(article.grounds(of: difference))",
             related: [
                 findings.place(
                     counterpart.range(of: difference.counterpart.blocks), of: counterpart,

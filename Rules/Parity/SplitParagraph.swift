@@ -26,7 +26,7 @@ struct SplitParagraph: ArticleRule {
             findings.report(
                 version.range(of: difference.place.blocks), of: version,
                 "\(article.subject(of: difference)) has two \(block.kind.noun)s where \(others) one: "
-                    + "\"\(version.excerpt(of: block))\"",
+                    + "\"\(version.excerpt(of: block))\"\(article.grounds(of: difference))",
                 related: article.related(to: difference, into: &findings), key: version.key(of: block))
         }
     }

@@ -74,6 +74,16 @@ extension AlignedArticle {
         return "\(agreeing) of \(max(agreeing + 1, related)) versions \(several)"
     }
 
+    /// What the alignment rests on where a difference is, as the end of a message: ` (judged by lengths and links)`.
+    ///
+    /// At most three grounds, the strongest first; of differences in length it goes without saying.
+    func grounds(of difference: Discrepancy) -> String {
+        let grounds = difference.grounds.prefix(3).map(\.rawValue)
+        guard let last = grounds.last else { return "" }
+        let list = grounds.count == 1 ? last : "\(grounds.dropLast().joined(separator: ", ")) and \(last)"
+        return " (judged by \(list))"
+    }
+
     /// The blocks of a place that belong to the article.
     func blocks(of place: Discrepancy.Place) -> [Block] {
         let version = article.versions[place.version]

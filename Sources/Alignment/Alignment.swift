@@ -20,4 +20,6 @@ public struct Alignment: Sendable {
     public let targetBlocks: [Int]
     /// 1 less the alignment's cost over the cost of skipping every block: 1 for the same structure, about 0 for none.
     public let similarity: Double
+    /// Why each of ``beads`` is believed; empty where nobody asked for reasons.
+    public let reasons: [BeadReason]
 }

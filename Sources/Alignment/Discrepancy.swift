@@ -38,4 +38,7 @@ public struct Discrepancy: Sendable {
     public let isConsensus: Bool
     /// For ``Kind/truncated`` and ``Kind/expanded``, the length over the expected length.
     public let ratio: Double?
+    /// What the alignment rests on there, the strongest first: what the blocks have in common, or where there is none,
+    /// what those around them have.
+    public let grounds: [Ground]
 }

@@ -103,14 +103,25 @@ struct DiscrepancyFinder {
         into found: inout [Discrepancy]
     ) {
         let agreed = verdict.agreed.map { place($0, range($0)) }
-        guard let counterpart = agreed.first else { return }
+        guard let counterpart = agreed.first, let speaker = verdict.agreed.first else { return }
         for version in verdict.guilty {
             found.append(
                 Discrepancy(
                     kind: verdict.isFirst ? first : second, place: place(version, range(version)),
                     counterpart: counterpart, witnesses: Array(agreed.dropFirst()),
-                    isConsensus: verdict.isConsensus, ratio: nil))
+                    isConsensus: verdict.isConsensus, ratio: nil, grounds: grounds(version, speaker, range)))
         }
+    }
+
+    /// What the alignment of two versions rests on around their blocks, of which one is the pivot's, or nearly always.
+    private func grounds(_ version: Int, _ other: Int, _ range: (Int) -> Range<Int>) -> [Ground] {
+        let version = version == lineup.pivot ? other : version
+        guard let pair = pairs[version] else { return [] }
+        let finder = ReasonFinder(pair, target: profiles[version])
+        if let move = pair.moves.first(where: { $0.target == range(version).first }) {
+            return finder.grounds(source: move.source, target: move.target)
+        }
+        return finder.grounds(around: range(version))
     }
 
     // MARK: - Blocks in another order
@@ -165,13 +176,13 @@ struct DiscrepancyFinder {
     /// The least letters of a block, counted as English ones, whose loss of a part can be told from a free translation.
     private static let fewestLetters: Float = 60
     /// What is left of a truncated block, at most, as the logarithm of the share.
-    private static let mostLeft = naturalLogarithm(0.62)
+    private static let mostLeft: Float = naturalLogarithm(0.62)
     /// How many standard deviations too short a truncated block is, and one that does not end like its counterpart.
     private static let leastDeviation: Float = 3.7
     private static let leastDeviationUnended: Float = 2.8
     /// How much longer an expanded block is, at least, as the logarithm of the share, and by how many standard
     /// deviations.
-    private static let leastAdded = naturalLogarithm(1.8)
+    private static let leastAdded: Float = naturalLogarithm(1.8)
     private static let leastDeviationAdded: Float = 4.5
 
     private func findLengths(_ block: Int, into found: inout [Discrepancy]) {
@@ -195,7 +206,7 @@ struct DiscrepancyFinder {
                     Discrepancy(
                         kind: kind, place: place(version, target..<target + 1),
                         counterpart: place(pivot, block..<block + 1), witnesses: [],
-                        isConsensus: false, ratio: Double(exponential(logarithm))))
+                        isConsensus: false, ratio: Double(exponential(logarithm)), grounds: [.lengths]))
             }
             if court.hasVote[version] {
                 // What the pivot's length lets expect without the vote, to see whether it is the pivot that is short.
@@ -225,7 +236,7 @@ struct DiscrepancyFinder {
                 kind: kind, place: place(pivot, block..<block + 1),
                 counterpart: place(first, cell(first, block).range),
                 witnesses: others.dropFirst().map { place($0, cell($0, block).range) }, isConsensus: true,
-                ratio: Double(exponential(-median))))
+                ratio: Double(exponential(-median)), grounds: [.lengths]))
     }
 
     /// What a length says of a block, if anything: the logarithm of the share of what was expected, and the same in

@@ -10,17 +10,20 @@ extension ParallelTable {
     ///   - article: The article.
     ///   - source: The locale that the others are translated from; nil where it is unknown: then versions are judged by
     ///     the consensus of the others. An article without a version in that locale has no source.
+    ///   - isExplained: Whether the beads are to have their ``Alignment/reasons``, which takes about as long again.
     /// - Returns: The table of all versions.
     /// - Complexity: O(*vn*) in the numbers of versions and blocks, as long as versions follow one another.
-    public static func make(of article: Article, source: LanguageTag?) -> ParallelTable {
+    public static func make(
+        of article: Article, source: LanguageTag?, isExplained: Bool = false
+    ) -> ParallelTable {
         let source = source.flatMap { locale in
             article.index(of: locale) ?? article.versions.firstIndex { $0.locale?.language == locale.language }
         }
-        return make(of: article.versions.map { Profile(of: $0) }, source: source)
+        return make(of: article.versions.map { Profile(of: $0) }, source: source, isExplained: isExplained)
     }
 
     /// Lines up versions by their profiles.
-    static func make(of profiles: [Profile], source: Int?) -> ParallelTable {
+    static func make(of profiles: [Profile], source: Int?, isExplained: Bool = false) -> ParallelTable {
         guard !profiles.isEmpty else {
             return ParallelTable(rows: [], pivot: 0, source: nil, alignments: [], isRelated: [], discrepancies: [])
         }
@@ -38,14 +41,17 @@ extension ParallelTable {
         let finder = DiscrepancyFinder(profiles, star, lineup, reference: isJudgedBySource ? star.pivot : nil)
         return ParallelTable(
             rows: lineup.rows(), pivot: star.pivot, source: source,
-            alignments: star.pairs.map { $0.map { alignment(of: $0, profiles, star.pivot) } },
+            alignments: star.pairs.map { $0.map { alignment(of: $0, profiles, star.pivot, isExplained: isExplained) } },
             isRelated: profiles.indices.map { star.pairs[$0]?.isRelated ?? true },
             discrepancies: finder.find())
     }
 
-    private static func alignment(of pair: PairAlignment, _ profiles: [Profile], _ pivot: Int) -> Alignment {
+    private static func alignment(
+        of pair: PairAlignment, _ profiles: [Profile], _ pivot: Int, isExplained: Bool
+    ) -> Alignment {
         Alignment(
             beads: pair.beads, moves: pair.moves, sourceBlocks: profiles[pivot].units.map { Int($0.index) },
-            targetBlocks: profiles[pair.version].units.map { Int($0.index) }, similarity: pair.similarity)
+            targetBlocks: profiles[pair.version].units.map { Int($0.index) }, similarity: pair.similarity,
+            reasons: isExplained ? ReasonFinder(pair, target: profiles[pair.version]).reasons() : [])
     }
 }

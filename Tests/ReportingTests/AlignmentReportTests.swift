@@ -27,7 +27,23 @@ import Testing
             Bead(kind: .deletion, source: 2, target: 2, cost: 5), Bead(kind: .insertion, source: 3, target: 2, cost: 5),
         ]
         let alignment = Alignment(
-            beads: beads, moves: [], sourceBlocks: [0, 1, 2], targetBlocks: [0, 1, 2], similarity: 0.625)
+            beads: beads, moves: [], sourceBlocks: [0, 1, 2], targetBlocks: [0, 1, 2], similarity: 0.625,
+            reasons: [
+                BeadReason(
+                    confidence: 0.9951, ratio: 0.875,
+                    parts: [
+                        BeadReason.Part(ground: .lengths, cost: 1.5), BeadReason.Part(ground: .numbers, cost: -1),
+                    ], grounds: [.numbers, .words, .lengths]),
+                BeadReason(confidence: 0.5, ratio: 1, parts: [], grounds: []),
+                BeadReason(
+                    confidence: 1, ratio: nil,
+                    parts: [BeadReason.Part(ground: .skipping, cost: 5)], grounds: []),
+                BeadReason(
+                    confidence: 0.25, ratio: nil,
+                    parts: [
+                        BeadReason.Part(ground: .skipping, cost: 6), BeadReason.Part(ground: .votes, cost: -1),
+                    ], grounds: [.votes]),
+            ])
         table = ParallelTable(
             rows: [
                 ParallelTable.Row(cells: [0..<1, 0..<1]), ParallelTable.Row(cells: [1..<2, 1..<2]),
@@ -38,7 +54,7 @@ import Testing
                 Discrepancy(
                     kind: .missing, place: Discrepancy.Place(version: 0, blocks: 2..<2),
                     counterpart: Discrepancy.Place(version: 1, blocks: 2..<3), witnesses: [], isConsensus: false,
-                    ratio: nil)
+                    ratio: nil, grounds: [.lengths, .links])
             ])
     }
 
@@ -51,16 +67,16 @@ import Testing
                   de  a.de.html, 3 blocks, similarity 0.63
                   en  a.en.html, 3 blocks
 
-                   1   de  1-1  heading 1         5  Gäste
-                       en       heading 1         6  Guests
-                   2   de  1-1  paragraph        12  Erster Absatz.
-                       en       paragraph        14  First paragraph.
-                   3 ※ de  1-0
-                       en       paragraph        15  Second paragraph.
-                   4 ÷ de  0-1  paragraph         9  Ein Zusatz.
+                   1   de  1-1 100%  numbers, words    heading 1         5  Gäste
+                       en                              heading 1         6  Guests
+                   2   de  1-1  50%                    paragraph        12  Erster Absatz.
+                       en                              paragraph        14  First paragraph.
+                   3 ※ de  1-0 100%
+                       en                              paragraph        15  Second paragraph.
+                   4 ÷ de  0-1  25%  votes             paragraph         9  Ein Zusatz.
                        en
 
-                     ※ de before block 2: missing, against en block 2
+                     ※ de before block 2: missing, against en block 2; judged by lengths, links
 
                 """)
     }
@@ -73,7 +89,7 @@ import Testing
                 {
                   "version": 1,
                   "articles": [
-                    {"article": "a", "source": 1, "pivot": 1, "versions": [{"path": "a.de.html", "locale": "de", "blocks": 3, "similarity": 0.625, "related": true}, {"path": "a.en.html", "locale": "en", "blocks": 3, "similarity": null, "related": true}], "rows": [[{"blocks": [0], "bead": "1-1", "cost": 0.5, "mark": null}, {"blocks": [0], "bead": null, "cost": null, "mark": null}], [{"blocks": [1], "bead": "1-1", "cost": 1.0, "mark": null}, {"blocks": [1], "bead": null, "cost": null, "mark": null}], [{"blocks": [], "bead": "1-0", "cost": 5.0, "mark": "missing"}, {"blocks": [2], "bead": null, "cost": null, "mark": null}], [{"blocks": [2], "bead": "0-1", "cost": 5.0, "mark": "extra"}, {"blocks": [], "bead": null, "cost": null, "mark": null}]], "discrepancies": [{"kind": "missing", "place": {"version": 0, "blocks": []}, "counterpart": {"version": 1, "blocks": [2]}, "witnesses": [], "consensus": false, "ratio": null}]}
+                    {"article": "a", "source": 1, "pivot": 1, "versions": [{"path": "a.de.html", "locale": "de", "blocks": 3, "similarity": 0.625, "related": true}, {"path": "a.en.html", "locale": "en", "blocks": 3, "similarity": null, "related": true}], "rows": [[{"blocks": [0], "bead": "1-1", "cost": 0.5, "confidence": 0.995, "ratio": 0.875, "reasons": {"lengths": 1.5, "numbers": -1.0}, "mark": null}, {"blocks": [0], "bead": null, "cost": null, "confidence": null, "ratio": null, "reasons": {}, "mark": null}], [{"blocks": [1], "bead": "1-1", "cost": 1.0, "confidence": 0.5, "ratio": 1.0, "reasons": {}, "mark": null}, {"blocks": [1], "bead": null, "cost": null, "confidence": null, "ratio": null, "reasons": {}, "mark": null}], [{"blocks": [], "bead": "1-0", "cost": 5.0, "confidence": 1.0, "ratio": null, "reasons": {"skipping": 5.0}, "mark": "missing"}, {"blocks": [2], "bead": null, "cost": null, "confidence": null, "ratio": null, "reasons": {}, "mark": null}], [{"blocks": [2], "bead": "0-1", "cost": 5.0, "confidence": 0.25, "ratio": null, "reasons": {"skipping": 6.0, "votes": -1.0}, "mark": "extra"}, {"blocks": [], "bead": null, "cost": null, "confidence": null, "ratio": null, "reasons": {}, "mark": null}]], "discrepancies": [{"kind": "missing", "place": {"version": 0, "blocks": []}, "counterpart": {"version": 1, "blocks": [2]}, "witnesses": [], "consensus": false, "ratio": null, "grounds": ["lengths", "links"]}]}
                   ]
                 }
 

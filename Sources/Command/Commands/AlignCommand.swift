@@ -8,7 +8,11 @@ import Reporting
 struct AlignCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "align", abstract: "Show how the versions of each article are lined up.",
-        discussion: "※ stands beside a version that lacks a passage, ÷ beside one that adds it.")
+        discussion: """
+            ※ stands beside a version that lacks a passage, ÷ beside one that adds it. The percentage is how sure \
+            it is that blocks answer one another so; behind it stands what speaks most for it: lengths, numbers, links, \
+            names, words, or the votes of the other versions. The JSON has all of it, in nats.
+            """)
 
     @OptionGroup(title: "Export")
     var export: ExportOptions

@@ -60,8 +60,8 @@ struct ArticleLinter: Sendable {
     }
 
     /// Lines the versions of an article up.
-    func align(_ article: Article) -> ParallelTable {
-        ParallelTable.make(of: article, source: configuration.source)
+    func align(_ article: Article, isExplained: Bool = false) -> ParallelTable {
+        ParallelTable.make(of: article, source: configuration.source, isExplained: isExplained)
     }
 
     /// Runs the rules for documents and articles, and takes out what is not to be reported.

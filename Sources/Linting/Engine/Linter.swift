@@ -97,12 +97,13 @@ public struct Linter: Sendable {
                 deselected: configuration.deselected, isExportComplete: export?.isOfFolders ?? false))
     }
 
-    /// The versions of an article lined up, as article rules see them; nil where no file of it could be read.
+    /// The versions of an article lined up, as article rules see them, with the reasons of the beads; nil where no file
+    /// of it could be read.
     package func article(_ entry: Corpus.Entry) -> (article: AlignedArticle?, errors: [ToolError]) {
         let linter = articleLinter(for: nil)
         let (article, errors) = linter.load(entry, reading: store)
         guard !article.versions.isEmpty else { return (nil, errors) }
-        return (AlignedArticle(article: article, table: linter.align(article)), errors)
+        return (AlignedArticle(article: article, table: linter.align(article, isExplained: true)), errors)
     }
 
     /// Puts the outcomes of all articles together.

@@ -19,6 +19,8 @@ struct AlignedRow {
         let blocks: Range<Int>?
         /// The bead that aligns the version with the pivot here; nil for the pivot itself.
         let bead: Bead?
+        /// Why the bead is believed.
+        let reason: BeadReason?
         /// Whether it lacks or adds the passage; nil where it has what the others have.
         let mark: Mark?
     }
@@ -46,16 +48,17 @@ struct AlignedRow {
                 cells: related.map { version in
                     let blocks = row.cells[version]
                     let index = indexes.indices.contains(version) ? indexes[version] : nil
-                    let bead =
-                        blocks?.first.flatMap { index?.bead(target: $0) }
-                        ?? pivotCell?.first.flatMap { index?.bead(source: $0) }
+                    let entry =
+                        blocks?.first.flatMap { index?.entry(target: $0) }
+                        ?? pivotCell?.first.flatMap { index?.entry(source: $0) }
                     let mark: Mark? =
                         switch (blocks != nil, isExpected) {
                         case (false, true): .lacks
                         case (true, false): .adds
                         default: nil
                         }
-                    return Cell(version: version, blocks: blocks, bead: bead, mark: mark)
+                    return Cell(
+                        version: version, blocks: blocks, bead: entry?.bead, reason: entry?.reason, mark: mark)
                 })
         }
     }

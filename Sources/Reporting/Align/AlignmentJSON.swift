@@ -44,6 +44,12 @@ enum AlignmentJSON {
             json.array(cell.blocks ?? 0..<0) { $0.raw(String($1)) }
             json.member("bead", cell.bead?.kind.rawValue)
             json.member("cost", cell.bead.map { Double($0.cost) })
+            json.member("confidence", cell.reason?.confidence)
+            json.member("ratio", cell.reason?.ratio)
+            json.key("reasons")
+            json.object { json in
+                for part in cell.reason?.parts ?? [] { json.member(part.ground.rawValue, Double(part.cost)) }
+            }
             json.member("mark", cell.mark.map { $0 == .lacks ? "missing" : "extra" })
         }
     }
@@ -59,6 +65,8 @@ enum AlignmentJSON {
             json.array(discrepancy.witnesses) { write($1, to: &$0) }
             json.member("consensus", discrepancy.isConsensus)
             json.member("ratio", discrepancy.ratio)
+            json.key("grounds")
+            json.array(discrepancy.grounds) { $0.string($1.rawValue) }
         }
     }
 

@@ -6,7 +6,8 @@ import Language
 /// The parallel tables of articles, as text or as JSON.
 ///
 /// The text has a line for each version of a row: a sign in the margin where the version lacks the passage (`※`) or
-/// adds it (`÷`), the locale, the bead that joins it to the pivot, the kinds and lengths of its blocks and their text.
+/// adds it (`÷`), the locale, the bead that joins it to the pivot, how sure that is and what speaks most for it, the kinds
+/// and lengths of its blocks and their text.
 package struct AlignmentReport: Sendable {
     private let isJSON: Bool
     private let width: Int
@@ -74,6 +75,7 @@ package struct AlignmentReport: Sendable {
 
     private mutating func writeRows(of article: Article, _ table: ParallelTable, _ locales: [String]) {
         let localeWidth = locales.map { DisplayWidth.of($0) }.max() ?? 0
+        let isExplained = table.alignments.contains { !($0?.reasons.isEmpty ?? true) }
         for (number, row) in AlignedRow.all(of: table).enumerated() {
             for (place, cell) in row.cells.enumerated() where article.versions.indices.contains(cell.version) {
                 let version = article.versions[cell.version]
@@ -81,6 +83,7 @@ package struct AlignmentReport: Sendable {
                 var line = Printable.rightAligned(place == 0 ? String(number + 1) : "", to: 4)
                 line += " \(cell.mark?.rawValue ?? " ") \(Printable.padded(locales[cell.version], to: localeWidth))"
                 line += "  \(Printable.padded(cell.bead?.kind.rawValue ?? "", to: 3))"
+                if isExplained { line += " \(Self.explain(cell.reason))" }
                 line += "  \(Printable.padded(Self.kinds(of: blocks), to: 12))"
                 line += "  \(Printable.rightAligned(blocks.map { String($0.letters) }.joined(separator: "+"), to: 5))  "
                 let room = max(20, width - DisplayWidth.of(line))
@@ -106,6 +109,9 @@ package struct AlignmentReport: Sendable {
             line += ", against \(Self.describe(discrepancy.counterpart, locales))"
             if let ratio = discrepancy.ratio { line += ", \(Self.decimals(ratio)) of the expected length" }
             if discrepancy.isConsensus { line += ", by consensus" }
+            if !discrepancy.grounds.isEmpty {
+                line += "; judged by \(discrepancy.grounds.map(\.rawValue).joined(separator: ", "))"
+            }
             tables.writeLine(line)
         }
     }
@@ -127,6 +133,13 @@ package struct AlignmentReport: Sendable {
             if kinds.last != kind { kinds.append(kind) }
         }
         return kinds.joined(separator: "+")
+    }
+
+    /// How sure a bead is, and the two strongest grounds.
+    private static func explain(_ reason: BeadReason?) -> String {
+        let confidence = reason.map { "\(Int(($0.confidence * 100).rounded()))%" } ?? ""
+        let grounds = reason?.grounds.prefix(2).map(\.rawValue).joined(separator: ", ") ?? ""
+        return "\(Printable.rightAligned(confidence, to: 4))  \(Printable.padded(grounds, to: 16))"
     }
 
     private static func decimals(_ number: Double) -> String {
