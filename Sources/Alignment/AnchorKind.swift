@@ -26,6 +26,9 @@ enum AnchorKind: UInt32 {
         }
     }
 
+    /// Whether the anchor is a word, which the survey learns the meaning of.
+    var isWord: Bool { self == .word }
+
     /// How many bits a token spends on the kind.
     static let bits: UInt32 = 3
 

@@ -43,7 +43,7 @@ struct Lineup {
     /// Rows that the pivot lacks, in order of their gaps.
     let insertions: [Insertion]
 
-    init(_ profiles: [Profile], _ star: Star, aligner: inout Aligner) {
+    init(_ profiles: [Profile], _ star: Star, _ survey: SurveyView, aligner: inout Aligner) {
         self.profiles = profiles
         pivot = star.pivot
         let blocks = profiles[pivot].units.count
@@ -72,7 +72,7 @@ struct Lineup {
             cells[pair.version] = row
         }
         self.cells = cells
-        insertions = Self.gather(inserted, profiles, aligner: &aligner)
+        insertions = Self.gather(inserted, profiles, survey, aligner: &aligner)
     }
 
     /// Where a version would have a row that it lacks, before a block of the pivot.
@@ -89,7 +89,8 @@ struct Lineup {
     ///
     /// The version with most blocks in the gap leads; the others are aligned with it, and what it lacks stands alone.
     private static func gather(
-        _ inserted: [(gap: Int, version: Int, unit: Int)], _ profiles: [Profile], aligner: inout Aligner
+        _ inserted: [(gap: Int, version: Int, unit: Int)], _ profiles: [Profile], _ survey: SurveyView,
+        aligner: inout Aligner
     ) -> [Insertion] {
         var result: [Insertion] = []
         let sorted = inserted.sorted { ($0.gap, $0.version, $0.unit) < ($1.gap, $1.version, $1.unit) }
@@ -105,14 +106,15 @@ struct Lineup {
                     versions.append((entry.version, [entry.unit]))
                 }
             }
-            result += gather(versions, gap: gap, profiles, aligner: &aligner)
+            result += gather(versions, gap: gap, profiles, survey, aligner: &aligner)
             start = end
         }
         return result
     }
 
     private static func gather(
-        _ versions: [(version: Int, units: [Int])], gap: Int, _ profiles: [Profile], aligner: inout Aligner
+        _ versions: [(version: Int, units: [Int])], gap: Int, _ profiles: [Profile], _ survey: SurveyView,
+        aligner: inout Aligner
     ) -> [Insertion] {
         let most = versions.map(\.units.count).max() ?? 0
         guard let leader = versions.first(where: { $0.units.count == most }) else { return [] }
@@ -121,7 +123,8 @@ struct Lineup {
         for (version, units) in versions where version != leader.version {
             let x = profiles[leader.version].part(leader.units)
             let y = profiles[version].part(units)
-            let pair = PairAlignment(x, y, version: version, aligner: &aligner)
+            let pair = PairAlignment(
+                x, y, version: version, lengths: survey.lengths(from: x, to: y), aligner: &aligner)
             for bead in pair.beads {
                 if bead.kind == .match {
                     rows[bead.source].units[version] = units[bead.target]

@@ -21,9 +21,9 @@ final class PairAlignment {
         return blocks == 0 ? 0 : Double(skipped) / Double(blocks)
     }
 
-    /// Aligns two versions with what is assumed of their languages, then again with the ratio of lengths that the
-    /// first alignment found.
-    init(_ x: Profile, _ y: Profile, version: Int, aligner: inout Aligner) {
+    /// Aligns two versions with what is expected of the lengths of their languages, and takes the ratio of lengths from the
+    /// alignment that was found.
+    init(_ x: Profile, _ y: Profile, version: Int, lengths: LengthModel, aligner: inout Aligner) {
         self.version = version
         let blocks = max(x.units.count, y.units.count)
         let anchors = SharedAnchors(x.anchors, y.anchors, blocks: blocks)
@@ -31,7 +31,7 @@ final class PairAlignment {
         let corridor = Corridor(
             through: landmarks, rows: x.units.count, columns: y.units.count,
             reach: 12 + min(64, abs(x.units.count - y.units.count)))
-        let model = LengthModel.prior(from: x.locale, to: y.locale).adjusted(
+        let model = lengths.adjusted(
             toTotals: Self.totalLetters(x), Self.totalLetters(y), blocks: (x.units.count, y.units.count))
         cost = BeadCost(x, y, anchors: anchors, model: model)
         let result = aligner.align(cost, within: corridor, atMost: .infinity, hasCosts: false)

@@ -16,28 +16,34 @@ extension ParallelTable {
     public static func make(
         of article: Article, source: LanguageTag?, isExplained: Bool = false
     ) -> ParallelTable {
-        let source = source.flatMap { locale in
-            article.index(of: locale) ?? article.versions.firstIndex { $0.locale?.language == locale.language }
-        }
-        return make(of: article.versions.map { Profile(of: $0) }, source: source, isExplained: isExplained)
+        make(of: ArticleProfile(of: article, source: source), survey: .none, isExplained: isExplained)
+    }
+
+    /// Lines up the versions of an article by their profiles and by what a survey of other articles taught.
+    package static func make(
+        of article: ArticleProfile, survey: SurveyView, isExplained: Bool = false
+    ) -> ParallelTable {
+        make(of: article.versions, source: article.source, survey: survey, isExplained: isExplained)
     }
 
     /// Lines up versions by their profiles.
-    static func make(of profiles: [Profile], source: Int?, isExplained: Bool = false) -> ParallelTable {
+    static func make(
+        of profiles: [Profile], source: Int?, survey: SurveyView = .none, isExplained: Bool = false
+    ) -> ParallelTable {
         guard !profiles.isEmpty else {
             return ParallelTable(rows: [], pivot: 0, source: nil, alignments: [], isRelated: [], discrepancies: [])
         }
         var aligner = Aligner()
         let all = Array(profiles.indices)
-        var star = Star(profiles, pivot: source ?? Pivot.choose(profiles, among: all), aligner: &aligner)
+        var star = Star(profiles, pivot: source ?? Pivot.choose(profiles, among: all), survey, aligner: &aligner)
         // A pivot that most others do not answer is the odd one itself, such as a stub of an English page.
         if star.unrelated.count >= 2, star.unrelated.count * 2 > profiles.count - 1 {
             let pivot = Pivot.choose(profiles, among: star.unrelated)
-            let other = Star(profiles, pivot: pivot, aligner: &aligner)
+            let other = Star(profiles, pivot: pivot, survey, aligner: &aligner)
             if other.related.count > star.related.count { star = other }
         }
         let isJudgedBySource = source == star.pivot || source == nil && profiles.count == 2
-        let lineup = Lineup(profiles, star, aligner: &aligner)
+        let lineup = Lineup(profiles, star, survey, aligner: &aligner)
         let finder = DiscrepancyFinder(profiles, star, lineup, reference: isJudgedBySource ? star.pivot : nil)
         return ParallelTable(
             rows: lineup.rows(), pivot: star.pivot, source: source,

@@ -5,11 +5,14 @@ struct Star {
     let pairs: [PairAlignment?]
 
     /// Aligns all versions with a pivot, each by itself, and then again with the vote of all.
-    init(_ profiles: [Profile], pivot: Int, aligner: inout Aligner) {
+    init(_ profiles: [Profile], pivot: Int, _ survey: SurveyView = .none, aligner: inout Aligner) {
         self.pivot = pivot
         pairs = profiles.indices.map { version in
             version == pivot
-                ? nil : PairAlignment(profiles[pivot], profiles[version], version: version, aligner: &aligner)
+                ? nil
+                : PairAlignment(
+                    profiles[pivot], profiles[version], version: version,
+                    lengths: survey.lengths(from: profiles[pivot], to: profiles[version]), aligner: &aligner)
         }
         let ballot = Ballot(
             pairs.compactMap { $0 }, versions: profiles.count, blocks: profiles[pivot].units.count)

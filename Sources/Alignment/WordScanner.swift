@@ -24,11 +24,14 @@ enum WordScanner {
                 place =
                     scanASCIIWord(text, classes, place, end, isCode: isCode, into: &index)
                     ?? scanWord(text, classes, place, end, isCode: isCode, into: &index)
-            case .digit, .digitLead:
+            case .digit:
                 place = scanNumber(text, place, end, into: &index)
+            case .digitLead where digit(text, place, end) != nil:
+                place = scanNumber(text, place, end, into: &index)
+            case .digitLead, .scriptLead:
+                place = OtherWords.scan(text, place, end, into: &index)
             case .other:
-                // Letters of three bytes and more are no words here.
-                place += byte < 0xE1 ? 1 : byte < 0xF0 ? 3 : 4
+                place += byte < 0xF0 ? 1 : 4
             }
         }
     }
@@ -37,8 +40,8 @@ enum WordScanner {
         case other, letter, underscore, digit
         /// Begins a letter of two bytes up to U+053F: Latin, Greek, Cyrillic, Armenian.
         case wordLead
-        /// May begin a digit of another script.
-        case digitLead
+        /// Begins a letter of other scripts, or may begin one of their digits.
+        case scriptLead, digitLead
 
         static let table: [Class] = (0...255).map { byte in
             switch UInt8(byte) {
@@ -47,6 +50,7 @@ enum WordScanner {
             case 0x30...0x39: .digit
             case 0xC3...0xD4: .wordLead
             case 0xD9, 0xDB, 0xE0, 0xEF: .digitLead
+            case 0xD5...0xDF, 0xE1...0xEE: .scriptLead
             default: .other
             }
         }
@@ -64,7 +68,7 @@ enum WordScanner {
             let byte = text[place]
             guard (byte | 0x20) &- 0x61 < 26 else {
                 switch classes[Int(byte)] {
-                case .other, .digitLead: break
+                case .other, .digitLead, .scriptLead: break
                 case .letter, .underscore, .digit, .wordLead: return nil
                 }
                 break
@@ -123,7 +127,7 @@ enum WordScanner {
                 if letters < prefixLength { prefix.mix(folded) }
                 letters += 1
                 isASCII = false
-            case .other, .digitLead:
+            case .other, .digitLead, .scriptLead:
                 break loop
             }
         }

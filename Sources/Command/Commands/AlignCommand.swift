@@ -5,7 +5,7 @@ import Linting
 import Reporting
 
 /// `hexapla align`: shows how the versions of articles are lined up.
-struct AlignCommand: ParsableCommand {
+struct AlignCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "align", abstract: "Show how the versions of each article are lined up.",
         discussion: """
@@ -20,14 +20,15 @@ struct AlignCommand: ParsableCommand {
     @Option(help: ArgumentHelp("How to show: text or json.", valueName: "name"))
     var format: OutputFormat = .text
 
-    func run() throws {
+    func run() async throws {
         let (configuration, wrong) = RunSetup.structure(export)
         let linter = Linter(rules: [], configuration: configuration)
         let found = linter.export(of: export.effectivePaths)
         var problems = wrong + found.errors.map(MissingPath.explain)
         var report = AlignmentReport(isJSON: format == .json, width: Terminal.width)
+        let survey = await linter.survey(of: found)
         for entry in found.corpus.entries {
-            let loaded = linter.article(entry)
+            let loaded = linter.article(entry, survey: survey)
             problems += loaded.errors
             if let aligned = loaded.article { report.add(aligned.article, aligned.table) }
         }

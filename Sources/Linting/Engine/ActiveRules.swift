@@ -38,6 +38,9 @@ struct ActiveRules: Sendable {
         }
     }
 
+    /// Whether any rule looks at versions lined up.
+    var alignsVersions: Bool { maker.hasOverrides || !groups.isEmpty || !standard.articleRules.isEmpty }
+
     /// The rules that run for a document.
     func profile(path: String, article: String, locale: LanguageTag?) -> RuleProfile {
         maker.hasOverrides ? maker.profile(path: path, article: article, locale: locale) : standard

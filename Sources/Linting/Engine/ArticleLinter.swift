@@ -6,25 +6,25 @@ import Markup
 struct ArticleLinter: Sendable {
     let rules: ActiveRules
     let configuration: Configuration
+    /// What the export teaches.
+    let survey: Survey
     /// What is reported of what was found.
     let screen: FindingScreen
 
-    /// Reads the files of an article and lints them.
+    /// Lints an article that was read.
     ///
     /// - Parameters:
-    ///   - entry: The article.
+    ///   - loaded: The article.
     ///   - found: What the rules for the whole export found in its files.
-    ///   - store: Where the files are.
     /// - Returns: What is to be reported.
-    func lint(_ entry: Corpus.Entry, found: [Finding], reading store: any FileStore) async -> ArticleOutcome {
-        let (article, errors) = load(entry, reading: store)
-        var outcome = await check(article, found: found)
-        outcome.errors = errors
+    func lint(_ loaded: LoadedArticle, found: [Finding]) async -> ArticleOutcome {
+        var outcome = await check(loaded.article, loaded.profile, found: found)
+        outcome.errors = loaded.errors
         return outcome
     }
 
     /// Reads and parses the versions of an article; those that can't be read are left out.
-    func load(_ entry: Corpus.Entry, reading store: any FileStore) -> (article: Article, errors: [ToolError]) {
+    func load(_ entry: Corpus.Entry, reading store: any FileStore) -> LoadedArticle {
         var versions: [Version] = []
         var errors: [ToolError] = []
         for file in entry.files {
@@ -35,7 +35,7 @@ struct ArticleLinter: Sendable {
                 errors.append(error)
             }
         }
-        return (Article(id: entry.article, versions: versions), errors)
+        return LoadedArticle(article: Article(id: entry.article, versions: versions), errors: errors)
     }
 
     /// Parses the bytes of a file.
@@ -59,18 +59,25 @@ struct ArticleLinter: Sendable {
         return MarkupParser.parse(source, as: syntax ?? Syntax.sniff(path: path, bytes: source.text))
     }
 
-    /// Lines the versions of an article up.
-    func align(_ article: Article, isExplained: Bool = false) -> ParallelTable {
-        ParallelTable.make(of: article, source: configuration.source, isExplained: isExplained)
+    /// What alignment needs of an article.
+    func profile(of article: Article) -> ArticleProfile { ArticleProfile(of: article, source: configuration.source) }
+
+    /// Lines the versions of an article up, by its profile if that was taken already.
+    func align(_ article: Article, _ profile: ArticleProfile? = nil, isExplained: Bool = false) -> AlignedArticle {
+        let view = survey.without(article.id)
+        let table = ParallelTable.make(
+            of: profile ?? self.profile(of: article), survey: view, isExplained: isExplained)
+        return AlignedArticle(article: article, table: table, survey: view)
     }
 
     /// Runs the rules for documents and articles, and takes out what is not to be reported.
     ///
     /// - Parameters:
     ///   - article: The article.
+    ///   - profile: What alignment needs of it, if that was taken already.
     ///   - found: What the rules for the whole export found in its files.
     /// - Returns: What is to be reported.
-    func check(_ article: Article, found: [Finding]) async -> ArticleOutcome {
+    func check(_ article: Article, _ profile: ArticleProfile? = nil, found: [Finding]) async -> ArticleOutcome {
         var outcome = ArticleOutcome()
         outcome.findings = found
         let isParallel = article.versions.count > 1
@@ -82,7 +89,7 @@ struct ArticleLinter: Sendable {
                 outcome.findings += collector.findings
             }
         }
-        await compare(article, profiles.map(\.profile), into: &outcome)
+        await compare(article, profile, profiles.map(\.profile), into: &outcome)
         for (profile, versions) in profiles {
             outcome.documents += versions.map { document($0, profile, isParallel: isParallel) }
         }
@@ -93,7 +100,9 @@ struct ArticleLinter: Sendable {
     /// Runs the rules that look at all versions of an article.
     ///
     /// Of the compiled ones, a version without others concerns those that look at single documents too.
-    private func compare(_ article: Article, _ profiles: [RuleProfile], into outcome: inout ArticleOutcome) async {
+    private func compare(
+        _ article: Article, _ profile: ArticleProfile?, _ profiles: [RuleProfile], into outcome: inout ArticleOutcome
+    ) async {
         let isParallel = article.versions.count > 1
         var articleRules = profiles.flatMap { isParallel ? $0.articleRules : $0.articleRulesForOneVersion }
         if profiles.count > 1 { articleRules = ActiveRules.distinct(articleRules) }
@@ -101,7 +110,7 @@ struct ArticleLinter: Sendable {
             rules.collectors(of: group, profiles).map { (group: group, findings: $0) }
         }
         guard !article.versions.isEmpty, !articleRules.isEmpty || !groups.isEmpty else { return }
-        let aligned = AlignedArticle(article: article, table: align(article))
+        let aligned = align(article, profile)
         for rule in articleRules {
             var collector = rules.collector(rule.id, rule.setting)
             rule.check.check(aligned, into: &collector)

@@ -27,6 +27,9 @@ package struct Export: Sendable {
         return isLinted.contains(article) || coversConfiguration && !isKnown.contains(article)
     }
 
+    /// Whether an article is linted.
+    func lints(article: String) -> Bool { isLinted.contains(article) }
+
     /// Finds the files under the paths and groups them; where changes are known, only their articles are linted.
     init(paths: [String], store: any FileStore, configuration: Configuration, changes: ChangedFiles?) {
         let filter = FileFilter(configuration, workingDirectory: store.workingDirectory)

@@ -1,3 +1,6 @@
+import Alignment
+import Content
+
 extension Linter {
     /// Lints files and folders, and applies the fixes of what is found.
     ///
@@ -17,8 +20,10 @@ extension Linter {
         let export = export(of: paths)
         let found = CorpusFindings(rules, export: export)
         let engine = FixEngine(
-            linter: articleLinter(for: export), store: store, applicability: applicability, mode: mode)
-        let outcomes = await forEachArticle(of: export, jobs: jobs, progress: progress) { entry in
+            linter: articleLinter(
+                for: export, survey: rules.alignsVersions ? await survey(of: export, jobs: jobs) : .none),
+            store: store, applicability: applicability, mode: mode)
+        let outcomes = await forEach(export.entries, jobs: jobs, progress: progress) { entry in
             await engine.fix(entry, found: found.inFiles(of: entry))
         }
         return FixResult(

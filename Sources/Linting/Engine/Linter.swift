@@ -1,3 +1,4 @@
+package import Alignment
 package import Content
 import Markup
 import Synchronization
@@ -76,9 +77,12 @@ public struct Linter: Sendable {
     public func lint(paths: [String], jobs: Int = 1, progress: ProgressHandler? = nil) async -> LintResult {
         let export = export(of: paths)
         let found = CorpusFindings(rules, export: export)
-        let linter = articleLinter(for: export)
-        let outcomes = await forEachArticle(of: export, jobs: jobs, progress: progress) { entry in
-            await linter.lint(entry, found: found.inFiles(of: entry), reading: store)
+        let shelf = ArticleShelf()
+        let linter = articleLinter(
+            for: export, survey: rules.alignsVersions ? await survey(of: export, jobs: jobs, keepingIn: shelf) : .none)
+        let outcomes = await forEach(export.entries, jobs: jobs, progress: progress) { entry in
+            let loaded = shelf.take(entry.article) ?? linter.load(entry, reading: store)
+            return await linter.lint(loaded, found: found.inFiles(of: entry))
         }
         return await result(of: outcomes, export: export)
     }
@@ -89,9 +93,9 @@ public struct Linter: Sendable {
     }
 
     /// What lints the articles of an export.
-    func articleLinter(for export: Export?) -> ArticleLinter {
+    func articleLinter(for export: Export?, survey: Survey) -> ArticleLinter {
         ArticleLinter(
-            rules: rules, configuration: configuration,
+            rules: rules, configuration: configuration, survey: survey,
             screen: FindingScreen(
                 rules: rules, names: names, exemptions: exemptions, baseline: baseline,
                 deselected: configuration.deselected, isExportComplete: export?.isOfFolders ?? false))
@@ -99,11 +103,18 @@ public struct Linter: Sendable {
 
     /// The versions of an article lined up, as article rules see them, with the reasons of the beads; nil where no file
     /// of it could be read.
-    package func article(_ entry: Corpus.Entry) -> (article: AlignedArticle?, errors: [ToolError]) {
-        let linter = articleLinter(for: nil)
-        let (article, errors) = linter.load(entry, reading: store)
-        guard !article.versions.isEmpty else { return (nil, errors) }
-        return (AlignedArticle(article: article, table: linter.align(article, isExplained: true)), errors)
+    ///
+    /// - Parameters:
+    ///   - entry: The article.
+    ///   - survey: What the export teaches.
+    /// - Returns: The article, and what could not be read of it.
+    package func article(
+        _ entry: Corpus.Entry, survey: Survey = .none
+    ) -> (article: AlignedArticle?, errors: [ToolError]) {
+        let linter = articleLinter(for: nil, survey: survey)
+        let loaded = linter.load(entry, reading: store)
+        guard !loaded.article.versions.isEmpty else { return (nil, loaded.errors) }
+        return (linter.align(loaded.article, isExplained: true), loaded.errors)
     }
 
     /// Puts the outcomes of all articles together.
@@ -175,14 +186,13 @@ public struct Linter: Sendable {
         return findings
     }
 
-    /// Calls a function for every article, `jobs` at the same time, and returns what it returned in the articles' order.
+    /// Calls a function for each of some articles, `jobs` at the same time, and returns what it returned in their order.
     ///
     /// Each task takes the next article when it is done with one, since articles differ much in size.
-    func forEachArticle<Outcome: Sendable>(
-        of export: Export, jobs: Int, progress: ProgressHandler?,
+    func forEach<Outcome: Sendable>(
+        _ entries: [Corpus.Entry], jobs: Int, progress: ProgressHandler?,
         _ body: @escaping @Sendable (Corpus.Entry) async -> Outcome
     ) async -> [Outcome] {
-        let entries = export.entries
         let counters = Counters()
         let slots = await withTaskGroup(of: [(index: Int, outcome: Outcome)].self) { group in
             for _ in 0..<max(1, min(jobs, entries.count)) {

@@ -1,0 +1,202 @@
+/// What words mean, learned from articles in several locales: a word is the rows that it stands in.
+///
+/// Rows of all sampled articles are the coordinates of one space for all locales. A text is the sum of its words' rows,
+/// rare words weighing more, and two texts in any two locales are as near as these vectors point the same way. This is
+/// explicit semantic analysis (Gabrilovich and Markovitch, Computing Semantic Relatedness Using Wikipedia-based Explicit
+/// Semantic Analysis, 2007) across languages (Sorg and Cimiano, 2008) with the rows of the export for an encyclopaedia.
+/// A matrix of which words go with which, by comparison, takes the square of the time, and one for each pair of locales.
+struct Lexicon: Sendable {
+    /// The words of one writing with their rows.
+    private struct Vocabulary: Sendable {
+        /// An open hash table from word to number + 1, with a power of two of places; 0 is a free place.
+        var table: [Int32]
+        var words: [UInt32] = []
+        /// Where the rows of each word begin in ``rows``; one more entry for the end.
+        var starts: [Int32] = [0]
+        var rows: [Int32] = []
+        /// How many rows the writing has.
+        var rowCount = 0
+
+        func number(of word: UInt32) -> Int? {
+            let mask = table.count - 1
+            var place = Lexicon.place(of: word, mask)
+            while table[place] != 0 {
+                let number = Int(table[place]) - 1
+                if words[number] == word { return number }
+                place = (place + 1) & mask
+            }
+            return nil
+        }
+    }
+
+    /// The direction of a text.
+    struct Vector: Sendable {
+        let writing: Int
+        /// The coordinates.
+        let values: [Float]
+        /// What the words weigh that the lexicon knows, in nats.
+        let known: Float
+    }
+
+    private var vocabularies: [Vocabulary] = []
+    private var writings: [Writing: Int] = [:]
+    /// For each row which writings have it, by bits.
+    private var masks: [UInt64] = []
+    /// Where the rows of each sample begin; one more entry for the end.
+    private var sampleStarts: [Int] = [0]
+
+    /// The most writings: one bit each.
+    private static let mostWritings = 64
+    /// A word in more than this share of a writing's rows, and in more rows than this, tells nothing.
+    private static let commonest: Float = 0.1
+    private static let mostRows = 256
+
+    /// A lexicon that knows no words.
+    init() {}
+
+    /// Learns the words of samples.
+    ///
+    /// - Complexity: O(*n*) in the number of words.
+    init(_ samples: [SurveySample]) {
+        var counts: [Writing: Int] = [:]
+        for text in samples.lazy.flatMap(\.texts) { counts[text.writing, default: 0] += text.rows.count }
+        let order = counts.sorted { a, b in
+            (b.value, a.key.language, a.key.script ?? "") < (a.value, b.key.language, b.key.script ?? "")
+        }
+        for (number, entry) in order.prefix(Self.mostWritings).enumerated() { writings[entry.key] = number }
+        masks = [UInt64](repeating: 0, count: samples.reduce(0) { $0 + $1.rowCount })
+        var texts = [[(text: SurveySample.Text, start: Int32)]](repeating: [], count: writings.count)
+        var start = 0
+        for sample in samples {
+            for text in sample.texts {
+                if let writing = writings[text.writing] { texts[writing].append((text, Int32(start))) }
+            }
+            start += sample.rowCount
+            sampleStarts.append(start)
+        }
+        for writing in texts.indices {
+            for (text, start) in texts[writing] {
+                for row in text.rows { masks[Int(start + row)] |= 1 << UInt64(writing) }
+            }
+            vocabularies.append(Self.vocabulary(texts[writing]))
+        }
+        for mask in masks {
+            for writing in vocabularies.indices where mask & 1 << UInt64(writing) != 0 {
+                vocabularies[writing].rowCount += 1
+            }
+        }
+    }
+
+    /// The number of a writing, if the lexicon knows it.
+    func number(of writing: Writing) -> Int? { writings[writing] }
+
+    /// The rows of a sample.
+    func rows(of sample: Int) -> Range<Int> { sampleStarts[sample]..<sampleStarts[sample + 1] }
+
+    /// The vector of a text by the rows of all samples but one; nil where no word is known.
+    ///
+    /// - Parameters:
+    ///   - words: The words, each once.
+    ///   - writing: What the text is written in.
+    ///   - excluded: The rows of the article at hand.
+    /// - Returns: The vector.
+    /// - Complexity: O(*n* + *k*) in the numbers of all rows, and of the rows of the words.
+    func vector(of words: some Sequence<UInt32>, in writing: Int, except excluded: Range<Int>) -> Vector? {
+        let vocabulary = vocabularies[writing]
+        let total = Float(vocabulary.rowCount)
+        let limit = min(Self.mostRows, Int(Self.commonest * total) + 2)
+        var values = [Float](repeating: 0, count: masks.count)
+        var known: Float = 0
+        for word in words {
+            guard let number = vocabulary.number(of: word) else { continue }
+            let range = Int(vocabulary.starts[number])..<Int(vocabulary.starts[number + 1])
+            var frequency = range.count
+            if !excluded.isEmpty {
+                for place in range where excluded.contains(Int(vocabulary.rows[place])) { frequency -= 1 }
+            }
+            guard frequency > 0, frequency <= limit else { continue }
+            let weight = naturalLogarithm((total + 1) / Float(frequency))
+            known += weight
+            let share = weight / Float(frequency).squareRoot()
+            for place in range {
+                let row = Int(vocabulary.rows[place])
+                if !excluded.contains(row) { values[row] += share }
+            }
+        }
+        return known > 0 ? Vector(writing: writing, values: values, known: known) : nil
+    }
+
+    /// How near two texts are: the cosine of their vectors by the rows that both writings have; nil where there are none.
+    func nearness(_ a: Vector, _ b: Vector) -> Float? {
+        let mask: UInt64 = 1 << UInt64(a.writing) | 1 << UInt64(b.writing)
+        var product: Float = 0
+        var squares: (Float, Float) = (0, 0)
+        let x = a.values.span
+        let y = b.values.span
+        let masks = masks.span
+        for row in x.indices where masks[row] & mask == mask {
+            product += x[row] * y[row]
+            squares.0 += x[row] * x[row]
+            squares.1 += y[row] * y[row]
+        }
+        guard squares.0 > 0, squares.1 > 0 else { return nil }
+        return product / (squares.0 * squares.1).squareRoot()
+    }
+
+    /// Joins the words of the texts of one writing.
+    private static func vocabulary(_ texts: [(text: SurveySample.Text, start: Int32)]) -> Vocabulary {
+        var places = 1 << 10
+        while places < 2 * texts.reduce(0, { max($0, $1.text.words.count) }) { places <<= 1 }
+        var vocabulary = Vocabulary(table: [Int32](repeating: 0, count: places))
+        var counts: [Int32] = []
+        var numbers: [Int32] = []
+        for (text, _) in texts {
+            for (index, word) in text.words.enumerated() {
+                if vocabulary.words.count * 2 > vocabulary.table.count { grow(&vocabulary) }
+                let mask = vocabulary.table.count - 1
+                var place = place(of: word, mask)
+                while vocabulary.table[place] != 0, vocabulary.words[Int(vocabulary.table[place]) - 1] != word {
+                    place = (place + 1) & mask
+                }
+                if vocabulary.table[place] == 0 {
+                    vocabulary.words.append(word)
+                    counts.append(0)
+                    vocabulary.table[place] = Int32(vocabulary.words.count)
+                }
+                let number = vocabulary.table[place] - 1
+                numbers.append(number)
+                counts[Int(number)] += text.starts[index + 1] - text.starts[index]
+            }
+        }
+        vocabulary.starts.reserveCapacity(counts.count + 1)
+        for count in counts { vocabulary.starts.append(vocabulary.starts[vocabulary.starts.count - 1] + count) }
+        vocabulary.rows = [Int32](repeating: 0, count: Int(vocabulary.starts[counts.count]))
+        var next = vocabulary.starts
+        var place = 0
+        for (text, start) in texts {
+            for index in text.words.indices {
+                let number = Int(numbers[place])
+                place += 1
+                for row in text.rows[Int(text.starts[index])..<Int(text.starts[index + 1])] {
+                    vocabulary.rows[Int(next[number])] = start + row
+                    next[number] += 1
+                }
+            }
+        }
+        return vocabulary
+    }
+
+    private static func grow(_ vocabulary: inout Vocabulary) {
+        let mask = vocabulary.table.count * 2 - 1
+        vocabulary.table = [Int32](repeating: 0, count: mask + 1)
+        for (number, word) in vocabulary.words.enumerated() {
+            var place = place(of: word, mask)
+            while vocabulary.table[place] != 0 { place = (place + 1) & mask }
+            vocabulary.table[place] = Int32(number + 1)
+        }
+    }
+
+    private static func place(of word: UInt32, _ mask: Int) -> Int {
+        Int((word &* 0x9E37_79B1) >> 7) & mask
+    }
+}
