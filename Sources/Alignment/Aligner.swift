@@ -142,15 +142,18 @@ struct Aligner {
                     if insertion < best { (best, step) = (insertion, 2) }
                     let common = shared[now + column - 1]
                     // 1-1
-                    let gain: Float = x.text == y.text && x.text != 0 ? 1 : 0
+                    let isSame = x.text == y.text && x.text != 0
+                    let gain = isSame ? x.textGain : 0
                     let kinds = diagonal + kindCosts[kindRow + Int(y.kind)]
                     // Lengths cost something at best, so that most cells need none of the rest.
                     if kinds - min(common, BeadCost.mostGain) - gain <= best {
-                        let match =
-                            kinds
-                            + BeadCost.length(
+                        let texts =
+                            isSame
+                            ? -gain
+                            : BeadCost.length(
                                 x.logarithm, y.logarithm, x.length, y.length, floor: floor, scatter: scatter,
-                                lengthCosts) + BeadCost.anchors(common, x.own, y.own) - gain
+                                lengthCosts) + BeadCost.sentences(x.sentencePrice, x.sentences, y.sentences)
+                        let match = kinds + texts + BeadCost.anchors(common, x.own, y.own)
                         if match <= best { (best, step) = (match, 0) }
                     }
                     // 2-1
@@ -165,7 +168,10 @@ struct Aligner {
                                 kinds
                                 + BeadCost.length(
                                     pair.pairLogarithm, y.logarithm, pair.pairLength, y.length, floor: floor,
-                                    scatter: scatter, lengthCosts) + BeadCost.anchors(union, pair.pairOwn, y.own)
+                                    scatter: scatter, lengthCosts)
+                                + BeadCost.sentences(pair.pairSentencePrice, pair.pairSentences, y.sentences)
+                                + BeadCost.lostPart(pair.own, shared[before + column - 1])
+                                + BeadCost.lostPart(x.own, common) + BeadCost.anchors(union, pair.pairOwn, y.own)
                             if merge < best { (best, step) = (merge, 3) }
                         }
                     }
@@ -181,7 +187,10 @@ struct Aligner {
                                     kinds
                                     + BeadCost.length(
                                         x.logarithm, z.pairLogarithm, x.length, z.pairLength, floor: floor,
-                                        scatter: scatter, lengthCosts) + BeadCost.anchors(union, x.own, z.pairOwn)
+                                        scatter: scatter, lengthCosts)
+                                    + BeadCost.sentences(z.pairSentencePrice, x.sentences, z.pairSentences)
+                                    + BeadCost.lostPart(z.own, shared[now + column - 2])
+                                    + BeadCost.lostPart(y.own, common) + BeadCost.anchors(union, x.own, z.pairOwn)
                                 if split < best { (best, step) = (split, 4) }
                             }
                         }

@@ -22,8 +22,16 @@ struct BeadCost: Sendable {
         var plainSkip: Float
         /// What a bead costs at least in which this block and the next have one answer; infinite where that can't be.
         var join: Float
+        /// How many sentences the text has, and that of this block and the next together.
+        var sentences: Float
+        var pairSentences: Float
+        /// What each sentence more or less costs, and the same for this block and the next together.
+        var sentencePrice: Float
+        var pairSentencePrice: Float
         /// The hash of the text; 0 for none.
         var text: UInt32
+        /// What a bead gains in which the other block has the very same text.
+        var textGain: Float
         /// The row or column of ``BlockClass/costs``.
         var kind: Int32
     }
@@ -37,11 +45,25 @@ struct BeadCost: Sendable {
         let skip: Float
         /// ``Side/join``.
         let join: Float
+        /// ``Side/sentences``, and that of this block and the next.
+        let sentences: Float
+        let pairSentences: Float
+        /// ``Side/textGain``.
+        let textGain: Float
 
-        /// Takes the base of a block and, where there is one, the next.
-        init(_ unit: Profile.Unit, next: Profile.Unit?) {
+        /// What a block costs less to skip that says again what the one before it says.
+        private static let repetition: Float = 3.5
+
+        /// Takes the base of a block and, where there are any, its neighbours.
+        init(_ unit: Profile.Unit, previous: Profile.Unit?, next: Profile.Unit?) {
             logarithm = naturalLogarithm(Float(unit.letters) + 2)
-            skip = 7 - 3 * exponential(-Float(unit.letters) / 15)
+            let isRepeated = unit.text != 0 && unit.letters >= 15 && previous?.text == unit.text
+            skip = 7 - 3 * exponential(-Float(unit.letters) / 15) - (isRepeated ? Self.repetition : 0)
+            // Short texts are the same by chance, and long ones never.
+            textGain = unit.text == 0 ? 0 : min(5, 1 + Float(unit.letters) / 12)
+            sentences = Float(unit.sentences)
+            // A sentence without a mark goes on where the next block is joined to it.
+            pairSentences = sentences + Float(next?.sentences ?? 0) - (unit.isOpen ? 1 : 0)
             let price = next.flatMap { BlockClass.joinCost(unit.kind, $0.kind, isContinued: $0.continuesLast) }
             if let next, let price {
                 join = price
@@ -116,7 +138,10 @@ struct BeadCost: Sendable {
                     logarithm: base.logarithm + shift, pairLogarithm: 0,
                     length: Float(units[index].letters) * factor, pairLength: 0, own: weights[index].own, pairOwn: 0,
                     repeated: weights[index].repeated, skip: base.skip - discount, plainSkip: base.skip,
-                    join: base.join, text: units[index].text, kind: Int32(units[index].kind.rawValue)))
+                    join: base.join, sentences: base.sentences, pairSentences: base.pairSentences,
+                    sentencePrice: sentencePrice(base.sentences),
+                    pairSentencePrice: sentencePrice(base.pairSentences), text: units[index].text,
+                    textGain: base.textGain, kind: Int32(units[index].kind.rawValue)))
         }
         var span = sides.mutableSpan
         for index in 0..<max(0, span.count - 1) where bases[index].join < .infinity {
@@ -149,6 +174,20 @@ struct BeadCost: Sendable {
         min(0.25 * max(0, source + target - 2 * shared), 3) - min(shared, mostGain)
     }
 
+    /// What a sentence more or less costs: the more there are, the more freely they are joined and divided.
+    private static func sentencePrice(_ sentences: Float) -> Float { 8 / (3 + sentences) }
+
+    /// What the numbers of sentences say.
+    @inline(__always)
+    static func sentences(_ price: Float, _ source: Float, _ target: Float) -> Float {
+        min(4, price * abs(source - target))
+    }
+
+    /// What it costs that nothing of one of two joined blocks is found in their answer, although it has what translations
+    /// keep: by its own weight and the weight that is shared.
+    @inline(__always)
+    static func lostPart(_ own: Float, _ shared: Float) -> Float { shared > 0 ? 0 : min(0.8 * own, 4) }
+
     /// The weight that a block shares with two neighbours, from what it shares with each of them: what both neighbours
     /// have counts once.
     @inline(__always)
@@ -158,18 +197,24 @@ struct BeadCost: Sendable {
 
     /// The cost of a bead that answers one block by one.
     func match(_ i: Int, _ j: Int) -> Float {
-        plainMatch(i, j) + Self.anchors(anchors.shared(i, j), source[i].own, target[j].own)
-            - (source[i].text != 0 && source[i].text == target[j].text ? 1 : 0)
+        kind(i, j) + plainMatch(i, j) + Self.anchors(anchors.shared(i, j), source[i].own, target[j].own)
     }
 
-    /// What kinds and lengths make of the cost of a bead that answers one block by one.
+    /// What kinds make of the cost of a bead that answers one block by one.
+    func kind(_ i: Int, _ j: Int) -> Float {
+        BlockClass.costs[Int(source[i].kind) * BlockClass.stride + Int(target[j].kind)]
+    }
+
+    /// What texts make of the cost of a bead that answers one block by one, their anchors aside: a text that was kept as it
+    /// is has no length to be expected.
     func plainMatch(_ i: Int, _ j: Int) -> Float {
         let table = LengthCost.table
         let x = source[i]
         let y = target[j]
-        return BlockClass.costs[Int(x.kind) * BlockClass.stride + Int(y.kind)]
-            + Self.length(
-                x.logarithm, y.logarithm, x.length, y.length, floor: floor, scatter: model.scatter, table.span)
+        if x.text == y.text, x.text != 0 { return -x.textGain }
+        return Self.length(
+            x.logarithm, y.logarithm, x.length, y.length, floor: floor, scatter: model.scatter, table.span)
+            + Self.sentences(x.sentencePrice, x.sentences, y.sentences)
     }
 
     /// The cost of a bead that answers two blocks of the source by one.
@@ -183,6 +228,8 @@ struct BeadCost: Sendable {
             + Self.length(
                 x.pairLogarithm, y.logarithm, x.pairLength, y.length, floor: floor, scatter: model.scatter,
                 table.span)
+            + Self.sentences(x.pairSentencePrice, x.pairSentences, y.sentences)
+            + Self.lostPart(x.own, anchors.shared(i, j)) + Self.lostPart(source[i + 1].own, anchors.shared(i + 1, j))
             + Self.anchors(shared, x.pairOwn, y.own)
     }
 
@@ -197,6 +244,8 @@ struct BeadCost: Sendable {
             + Self.length(
                 x.logarithm, y.pairLogarithm, x.length, y.pairLength, floor: floor, scatter: model.scatter,
                 table.span)
+            + Self.sentences(y.pairSentencePrice, x.sentences, y.pairSentences)
+            + Self.lostPart(y.own, anchors.shared(i, j)) + Self.lostPart(target[j + 1].own, anchors.shared(i, j + 1))
             + Self.anchors(shared, x.own, y.pairOwn)
     }
 

@@ -46,10 +46,10 @@ enum BlockClass: UInt8, CaseIterable {
     ///   - isContinued: Whether the second stands in the same list item or cell as the first.
     /// - Returns: The price, which is low for paragraphs and items, and for the second paragraph of an item or cell.
     static func joinCost(_ a: BlockClass, _ b: BlockClass, isContinued: Bool) -> Float? {
-        if a == b, a == .paragraph { return 7 }
+        if a == b, a == .paragraph { return 7.5 }
         // Lists are restructured less often than running text.
-        if a == b, a == .item { return 8.5 }
-        if isContinued, a == .item || a == .cell { return 7 }
+        if a == b, a == .item { return 9 }
+        if isContinued, a == .item || a == .cell { return 7.5 }
         if a.isProse && b.isProse || a == .code && b == .code { return 13 }
         return nil
     }

@@ -9,8 +9,9 @@ final class PairAlignment {
     private(set) var beads: [Bead]
     /// 1 less the cost over that of skipping everything.
     private(set) var similarity: Double
-    /// Blocks of the pivot and of the version that answer each other out of order; they are skips among the beads.
-    var moves: [Alignment.Move] = []
+    /// Blocks of the pivot and of the version that answer each other out of order; they are skips among the beads, or
+    /// matches of rows that changed places.
+    private(set) var moves: [Alignment.Move] = []
     /// Whether the version is a translation of the pivot.
     var isRelated = true
 
@@ -65,6 +66,13 @@ final class PairAlignment {
         let result = aligner.align(cost, within: corridor, atMost: cost.total(beads), hasCosts: true)
         beads = result.beads
         similarity = Self.similarity(x, y, cost: result.cost)
+    }
+
+    /// Looks for blocks that answer each other out of order.
+    func findMoves() {
+        let crossings = Crossings(beads, cost)
+        beads = crossings.beads
+        moves = MoveFinder.find(in: self, beside: crossings.moves)
     }
 
     /// 1 less a cost over that of skipping every block.

@@ -22,8 +22,9 @@ struct PathBound {
 
     /// Takes the bound of two versions, without a limit.
     ///
-    /// A block of the source gains at most the weight of its links, and 1 where its text is found in the target; lengths
-    /// and kinds gain nothing. Two blocks that are one elsewhere gain no more than both, at the price of the joint.
+    /// A block of the source gains at most the weight of its links, and its ``BeadCost/Side/textGain`` where its text is
+    /// found in the target; lengths and kinds gain nothing. Two blocks that are one elsewhere gain no more than both, at
+    /// the price of the joint.
     /// - Complexity: O(*n*) in the number of blocks.
     mutating func prepare(_ cost: BeadCost) {
         let n = cost.source.count
@@ -48,7 +49,7 @@ struct PathBound {
             let text = source[index].text
             let bit = text % Self.bits
             let isFound = text != 0 && texts[Int(bit / 64)] & 1 << UInt64(bit % 64) != 0
-            let least = -min(linked[index], BeadCost.mostGain) - (isFound ? 1 : 0)
+            let least = -min(linked[index], BeadCost.mostGain) - (isFound ? source[index].textGain : 0)
             remaining[index] = remaining[index + 1] + min(least, source[index].skip)
             deletion = min(deletion, source[index].skip - least)
             joint = min(joint, source[index].join)

@@ -17,6 +17,10 @@ struct Profile: Sendable {
         let continuesLast: Bool
         /// Whether the text ends in the punctuation that ends a sentence.
         let endsSentence: Bool
+        /// How many sentences the text has, see ``SentenceCount``; 1 for what is no prose.
+        var sentences: UInt8 = 1
+        /// Whether the last of them has no mark at its end.
+        var isOpen = false
     }
 
     /// The blocks that are aligned: those that belong to the article.
@@ -36,7 +40,9 @@ struct Profile: Sendable {
     init(units: [Unit], anchors: AnchorIndex, locale: LanguageTag?, blockCount: Int) {
         self.units = units
         bases = units.indices.map { index in
-            BeadCost.Base(units[index], next: index + 1 < units.count ? units[index + 1] : nil)
+            BeadCost.Base(
+                units[index], previous: index > 0 ? units[index - 1] : nil,
+                next: index + 1 < units.count ? units[index + 1] : nil)
         }
         skips = bases.reduce(0) { $0 + Double($1.skip) }
         self.anchors = anchors
@@ -65,11 +71,14 @@ struct Profile: Sendable {
                 } else {
                     false
                 }
+            let kind = BlockClass(of: blocks[index])
+            let sentences = kind.isProse ? SentenceCount.count(text, range) : (count: 1, isOpen: false)
             units.append(
                 Unit(
                     index: Int32(index), letters: Int32(clamping: max(0, blocks[index].letters)),
-                    text: Self.hash(text, range), kind: BlockClass(of: blocks[index]), continuesLast: isContinued,
-                    endsSentence: Self.endsSentence(text, range)))
+                    text: Self.hash(text, range), kind: kind, continuesLast: isContinued,
+                    endsSentence: Self.endsSentence(text, range), sentences: sentences.count,
+                    isOpen: sentences.isOpen))
             last = index
         }
         self.init(

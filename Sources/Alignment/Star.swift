@@ -23,7 +23,7 @@ struct Star {
             pair.isRelated =
                 pair.similarity
                 > Self.leastSimilarity(profiles[pivot].units.count, profiles[version].units.count)
-            if pair.isRelated { pair.moves = MoveFinder.find(in: pair) }
+            if pair.isRelated { pair.findMoves() }
         }
     }
 

@@ -43,6 +43,23 @@ private func beads(_ x: String, _ y: String, _ locales: (String, String) = ("en"
         #expect(beads(source, "h1:22 p110#a p110#b p275") == "1-1 1-1 1-1 1-0 1-1")
     }
 
+    @Test(arguments: [
+        // Neighbours, where two short blocks together have the length of the long one.
+        ("h1:20 p120#a p240#b p400", "h1:22 p265#b p130#a p440", ["1 2", "2 1"]),
+        // With a heading between them.
+        ("h1:20 p300#a h2:20 p100#b p400", "h1:22 p110#b h2:22 p330#a p440", ["1 3", "3 1"]),
+        // One block that went two places down.
+        ("h1:20 p120#a p240#b p90#c p400", "h1:22 p265#b p100#c p130#a p440", ["1 3"]),
+        // In each other's elements: a paragraph of an item for the item.
+        ("h1:20 li120#a +p240#b p400", "h1:22 li265#b +p130#a p440", ["1 2", "2 1"]),
+        // What is lost and what is added are not the same.
+        ("h1:20 p120#a p240#b p400", "h1:22 p265#b p50#c p440", []),
+    ])
+    func blocksCross(_ x: String, _ y: String, _ expected: [String]) {
+        let table = ParallelTable.make(of: [ProfileBuilder.make("en", x), ProfileBuilder.make("de", y)], source: 0)
+        #expect((table.alignments[1]?.moves ?? []).map { "\($0.source) \($0.target)" } == expected)
+    }
+
     @Test func everyBlockIsInOneBead() throws {
         let x = sampleBlocks(120)
         var y = x

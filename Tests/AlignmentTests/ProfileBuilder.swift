@@ -31,7 +31,7 @@ enum ProfileBuilder {
             units.append(
                 Profile.Unit(
                     index: Int32(place), letters: letters, text: 0, kind: kind, continuesLast: isContinued,
-                    endsSentence: endsSentence))
+                    endsSentence: endsSentence, isOpen: !endsSentence))
         }
         index.finish()
         return Profile(

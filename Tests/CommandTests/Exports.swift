@@ -1,12 +1,14 @@
+import Foundation
+
 /// Small exports that the tests run the program on.
 enum Exports {
     private static let english = [
-        "Loyal customers come back because they were treated well the first time.",
+        "Loyal customers come back because they were treated well. That is where everything else begins.",
         "A complaint that is answered within a day is worth more than any discount.",
         "Keep a record of 24 recent orders, and read it before you write an answer.",
     ]
     private static let german = [
-        "Treue Kunden kommen wieder, weil sie beim ersten Mal gut behandelt wurden.",
+        "Treue Kunden kommen wieder, weil sie gut behandelt wurden. Das ist der Anfang von allem anderen.",
         "Eine Beschwerde, die am selben Tag beantwortet wird, ist mehr wert als jeder Rabatt.",
         "Führen Sie eine Liste der letzten 24 Bestellungen, und lesen Sie sie vor der Antwort.",
     ]
@@ -28,7 +30,8 @@ enum Exports {
     static let faulty = [
         "service.en.html": page("en", "Good customer service", english),
         "service.de.html": page(
-            "de", "Guter Kundendienst", [german[0] + "Das ist der Anfang von allem anderen.", german[1]]),
+            "de", "Guter Kundendienst",
+            [german[0].replacingOccurrences(of: "wurden. Das", with: "wurden.Das"), german[1]]),
     ]
 
     /// An export of several articles, all with faults.
