@@ -2,6 +2,8 @@
 public enum Ground: String, Sendable, CaseIterable, Codable {
     /// How long the blocks are, beside what the two languages let expect.
     case lengths
+    /// How many sentences they have.
+    case sentences
     /// Numbers that stand in both.
     case numbers
     /// Targets of links, and images.

@@ -94,8 +94,12 @@ struct ReasonFinder {
             let isSplit = bead.kind == .split
             parts[.kinds] = BlockClass.costs[Int(x.kind) * BlockClass.stride + Int(y.kind)]
             parts[.joining] = isMerge ? x.join : isSplit ? y.join : 0
-            parts[.lengths] = lengthCost(of: bead)
-            if bead.kind == .match, x.text != 0, x.text == y.text { parts[.text] = -1 }
+            if bead.kind == .match, x.text != 0, x.text == y.text {
+                parts[.text] = -x.textGain
+            } else {
+                parts[.lengths] = lengthCost(of: bead)
+                parts[.sentences] = sentenceCost(of: bead)
+            }
             addAnchors(
                 of: bead, own: (isMerge ? x.pairOwn : x.own) + (isSplit ? y.pairOwn : y.own),
                 repeated: isMerge ? x.repeated : y.repeated, to: &parts)
@@ -121,6 +125,15 @@ struct ReasonFinder {
             scatter: cost.model.scatter, table.span)
     }
 
+    private func sentenceCost(of bead: Bead) -> Float {
+        let (x, y) = (cost.source[bead.source], cost.target[bead.target])
+        return switch bead.kind {
+        case .merge: BeadCost.sentences(x.pairSentencePrice, x.pairSentences, y.sentences)
+        case .split: BeadCost.sentences(y.pairSentencePrice, x.sentences, y.pairSentences)
+        default: BeadCost.sentences(x.sentencePrice, x.sentences, y.sentences)
+        }
+    }
+
     private func ratio(of bead: Bead) -> Double? {
         guard Self.isAnswered(bead) else { return nil }
         let lengths = lengths(of: bead)
@@ -130,16 +143,19 @@ struct ReasonFinder {
     /// Divides what shared anchors take off the cost among their grounds.
     private func addAnchors(of bead: Bead, own: Float, repeated: Float, to parts: inout [Ground: Float]) {
         var sums: [Float] = []
+        var lost: Float = 0
         var weights: [Ground: Float] = [:]
         for source in bead.source..<bead.source + bead.kind.sourceCount {
             for target in bead.target..<bead.target + bead.kind.targetCount {
                 sums.append(cost.anchors.shared(source, target))
+                if bead.kind == .merge { lost += BeadCost.lostPart(cost.source[source].own, sums[sums.count - 1]) }
+                if bead.kind == .split { lost += BeadCost.lostPart(cost.target[target].own, sums[sums.count - 1]) }
                 addShared(source, target, to: &weights)
             }
         }
         let shared = sums.count == 2 ? BeadCost.union(sums[0], sums[1], repeated: repeated) : sums.reduce(0, +)
         let gain = min(shared, BeadCost.mostGain)
-        parts[.unshared] = BeadCost.anchors(shared, own, 0) + gain
+        parts[.unshared] = BeadCost.anchors(shared, own, 0) + gain + lost
         let all = weights.values.reduce(0, +)
         guard all > 0 else { return }
         for (ground, weight) in weights { parts[ground] = -gain * weight / all }
