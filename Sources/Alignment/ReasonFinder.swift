@@ -180,6 +180,8 @@ struct ReasonFinder {
             return parts.reduce(into: [:]) { if $1.ground == .votes { $0[.votes] = -$1.cost } }
         }
         var weights = parts.reduce(into: [Ground: Float]()) { if $1.cost < 0 { $0[$1.ground] = -$1.cost } }
+        // Of a text that was kept, lengths say nothing.
+        if weights[.text] != nil { return weights }
         let lengths = lengths(of: bead)
         let mean = max(4, (lengths.expected + lengths.actual) / 2)
         let variance = cost.floor + cost.model.scatter / mean
