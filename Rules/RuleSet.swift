@@ -13,6 +13,7 @@ public enum RuleSet {
         LanguageDeclaration.self,
         UntranslatedText.self,
         EmptyTranslation.self,
+        IncompleteLocale.self,
         // Parity
         MissingParagraph.self,
         MissingHeading.self,

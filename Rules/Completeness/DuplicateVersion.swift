@@ -14,7 +14,7 @@ struct DuplicateVersion: ArticleRule {
             may share their text, such as `es` and `es-MX`, and a copy whose language can be told from its text is \
             a finding of wrong-language alone.
             """,
-        examples: DuplicateVersion.examples)
+        examples: DuplicateVersion.examples, findsUntranslated: true)
 
     init(options: RuleOptions) {}
 
@@ -44,7 +44,7 @@ struct DuplicateVersion: ArticleRule {
                     related: [
                         findings.place(versions[original].headline, of: versions[original], "the text in \"\(name)\"")
                     ],
-                    key: name)
+                    untranslated: Array(versions[copy].blocks.indices), key: name)
             }
         }
     }

@@ -24,7 +24,7 @@ struct UntranslatedText: ArticleRule {
                 "languages", default: .strings(ForeignText.usualLanguages.map(\.description)),
                 "Languages that text may be left in although the article has no version in them."),
         ],
-        examples: UntranslatedText.examples)
+        examples: UntranslatedText.examples, findsUntranslated: true)
 
     private let letters: Int
     private let languages: [LanguageTag]
@@ -86,7 +86,7 @@ struct UntranslatedText: ArticleRule {
         findings.report(
             block.range, of: version,
             "\(subject) \(what) \"\(hit.language)\": \"\(version.excerpt(of: block))\"", related: related,
-            key: version.key(of: block))
+            untranslated: run.map(\.block), key: version.key(of: block))
     }
 
     private static let examples = [

@@ -14,7 +14,7 @@ struct WrongLanguage: DocumentRule {
             Bosnian; the Scandinavian written norms), and a language that CLD2 does not know is judged by its script \
             alone. Where less than 60 % of the text is in another language, untranslated-text reports the blocks.
             """,
-        examples: WrongLanguage.examples)
+        examples: WrongLanguage.examples, findsUntranslated: true)
 
     init(options: RuleOptions) {}
 
@@ -23,7 +23,9 @@ struct WrongLanguage: DocumentRule {
         let message =
             body.language.map { "the text is in \"\($0)\", not in \"\(expected)\"" }
             ?? "the text is not in the script of \"\(expected)\""
-        findings.report(version.headline, of: version, message, key: body.language?.description ?? "")
+        findings.report(
+            version.headline, of: version, message, untranslated: Array(version.blocks.indices),
+            key: body.language?.description ?? "")
     }
 
     private static func page(_ lang: String, _ text: SampleText) -> String {

@@ -12,7 +12,7 @@ struct HexaplaCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             LintCommand.self, RulesCommand.self, BaselineCommand.self, InitCommand.self, ConfigCommand.self,
-            SchemaCommand.self, InspectCommand.self, AlignCommand.self,
+            SchemaCommand.self, InspectCommand.self, AlignCommand.self, MatrixCommand.self,
         ],
         defaultSubcommand: LintCommand.self)
 

@@ -3,13 +3,13 @@ import Testing
 
 @Suite struct ReportRequestTests {
     @Test(arguments: [
-        ("text", ReportRequest(format: .text)),
-        ("json", ReportRequest(format: .json)),
-        ("junit=out/report.xml", ReportRequest(format: .junit, path: "out/report.xml")),
-        ("junit-strict=a=b.xml", ReportRequest(format: .junitStrict, path: "a=b.xml")),
+        ("text", ReportRequest<ReportFormat>(format: .text)),
+        ("json", ReportRequest<ReportFormat>(format: .json)),
+        ("junit=out/report.xml", ReportRequest<ReportFormat>(format: .junit, path: "out/report.xml")),
+        ("junit-strict=a=b.xml", ReportRequest<ReportFormat>(format: .junitStrict, path: "a=b.xml")),
     ])
-    func parses(_ text: String, _ expected: ReportRequest) throws {
-        #expect(try ReportRequest(parsing: text) == expected)
+    func parses(_ text: String, _ expected: ReportRequest<ReportFormat>) throws {
+        #expect(try ReportRequest<ReportFormat>(parsing: text) == expected)
     }
 
     @Test(arguments: [
@@ -23,6 +23,6 @@ import Testing
         ("json=", "no file after \"json=\"; write \"json=FILE\""),
     ])
     func refuses(_ text: String, _ message: String) {
-        #expect(throws: ReportError(message)) { try ReportRequest(parsing: text) }
+        #expect(throws: ReportError(message)) { try ReportRequest<ReportFormat>(parsing: text) }
     }
 }

@@ -32,11 +32,7 @@ struct RuleControlTests {
         _ item: ControlledRule, files: [String: [UInt8]]? = nil, baseline: Baseline? = nil,
         _ configure: (inout Configuration) throws -> Void = { _ in }
     ) async throws -> LintResult {
-        var configuration = Configuration()
-        configuration.source = item.example.source.flatMap { LanguageTag($0) }
-        var setting = Configuration.RuleSetting()
-        setting.options = item.example.options
-        configuration.rules[item.id] = setting
+        var configuration = item.example.configuration(for: item.id)
         try configuration.select([item.id], ignoring: [], rules: catalog.metadata)
         try configure(&configuration)
         var linter = Linter(

@@ -24,8 +24,8 @@ enum Disguise: CaseIterable {
         switch self {
         case .byteOrderMark: return text.shifted(by: [0xEF, 0xBB, 0xBF], atStart: true)
         case .comment:
-            // Text has no comments.
-            guard path.hasSuffix("ml") || path.contains(".html.") else { return text }
+            // Text has no comments, and YAML others.
+            guard path.hasSuffix("ml") && !path.hasSuffix(".yml") || path.contains(".html.") else { return text }
             return text.shifted(by: Array("<!-- ünïcödé 漢字 😀 -->".utf8), atStart: false)
         }
     }

@@ -86,7 +86,7 @@ struct LintCommand: AsyncParsableCommand {
         await setup.end()
         // Of an export of which a part is linted, no locale can be missed.
         if changedSince == nil, let source = configuration.source,
-            let problem = UnknownSource.problem(with: source, in: result)
+            let problem = UnknownSource.problem(with: source, among: Set(result.documents.compactMap(\.locale)))
         {
             problems.append(problem)
         }

@@ -18,45 +18,21 @@ struct ReportOptions: ParsableArguments {
     var quiet = false
 
     /// The reports that were asked for, and everything that is wrong with them.
-    ///
-    /// Where nothing is left of what was asked for, or nothing was, the text report is written.
-    func requests() -> (requests: [ReportRequest], problems: [ToolError]) {
-        var requests: [ReportRequest] = []
-        var problems: [ToolError] = []
-        for text in format {
-            do throws(ReportError) {
-                let request = try ReportRequest(parsing: text)
-                if requests.contains(where: { $0.path == request.path }) {
-                    let place = request.path.map { "\"\($0)\"" } ?? "standard output"
-                    throw ReportError("two reports for \(place); write one of them to another file")
-                }
-                requests.append(request)
-            } catch {
-                problems.append(ToolError(path: "--format", message: error.message))
-            }
-        }
-        return (requests.isEmpty ? [ReportRequest(format: .text)] : requests, problems)
+    func requests() -> (requests: [ReportRequest<ReportFormat>], problems: [ToolError]) {
+        ReportRequest.all(parsing: format, orElse: .text)
     }
 
     /// Writes the reports; false where one could not be written, which is told on standard error.
-    func write(_ requests: [ReportRequest], of result: LintResult, in context: ReportContext) -> Bool {
-        var isWritten = true
-        for request in requests {
-            guard let path = request.path else {
-                let bytes = request.format.reporter.bytes(of: result, in: context)
-                if !Terminal.write(bytes) { isWritten = false }
-                continue
-            }
+    func write(
+        _ requests: [ReportRequest<ReportFormat>], of result: LintResult, in context: ReportContext
+    ) -> Bool {
+        ReportRequest.write(requests) { format, isFile in
             var context = context
-            context.usesColor = false
-            context.width = ReportContext.defaultWidth
-            do throws(ReportError) {
-                try ReportFile.write(request.format.reporter.bytes(of: result, in: context), to: path)
-            } catch {
-                Terminal.complain(error.message)
-                isWritten = false
+            if isFile {
+                context.usesColor = false
+                context.width = ReportContext.defaultWidth
             }
+            return format.reporter.bytes(of: result, in: context)
         }
-        return isWritten
     }
 }

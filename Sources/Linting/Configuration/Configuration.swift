@@ -35,6 +35,8 @@ public struct Configuration: Sendable {
     public var encoding: Charset?
     /// The least severity of a finding that makes a run fail.
     public var failOn: Severity = .error
+    /// How much of an export each locale must have.
+    public var completeness = Completeness()
     /// What is set for rules, by id.
     public var rules: [String: RuleSetting] = [:]
     /// What is set for rules in some documents only, the last word last.

@@ -8,6 +8,7 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     case exclude
     case encoding
     case failOn = "fail-on"
+    case completeness
     case rules
     case overrides
     case suppress
@@ -26,6 +27,7 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
         case .exclude: "Globs of the files and folders that are not linted, relative to this file."
         case .encoding: "The encoding of files that don't tell theirs and are not UTF-8."
         case .failOn: "The least severity of a finding that makes a run fail."
+        case .completeness: "How much of the source each locale must have, there and translated, in percent."
         case .rules: "What is set for rules, by id, category, pack, plugin or \"all\"."
         case .overrides: "What is set for rules in some paths, articles or locales only; later ones win."
         case .suppress: "Findings that are not reported, and why."
@@ -44,6 +46,11 @@ enum OverrideKey: String, CaseIterable {
 /// The keys of an item of `suppress`.
 enum SuppressionKey: String, CaseIterable {
     case rules, paths, articles, locales, reason
+}
+
+/// The keys of `completeness`.
+enum CompletenessKey: String, CaseIterable {
+    case minimum, locales
 }
 
 /// The keys of a plugin.

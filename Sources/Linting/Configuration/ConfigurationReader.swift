@@ -49,6 +49,7 @@ struct ConfigurationReader {
             case .encoding: readEncoding(value, into: &file.structure)
             case .failOn:
                 if let severity = nodes.severity(value, "\"fail-on\"") { file.structure.failOn = severity }
+            case .completeness: file.structure.completeness = readCompleteness(value)
             case .rules: file.rules.append(ConfigurationFile.Rules(text: nodes.text, node: value))
             case .overrides: file.overrides += readOverrides(value)
             case .suppress: file.exemptions += readExemptions(value)

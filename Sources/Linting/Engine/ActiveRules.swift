@@ -9,6 +9,10 @@ struct ActiveRules: Sendable {
     let groups: [any RuleGroup]
     /// The rules of documents that nothing is overridden for.
     let standard: RuleProfile
+    /// The rules that are left out of the report but find the untranslated blocks that a minimum is measured by.
+    let silent: [MadeRule]
+    /// Whether the configuration asks how much each locale has.
+    let isGated: Bool
     private let maker: RuleMaker
     /// Whether an override says of a rule for the whole export anything but how bad its findings are.
     private let hasCorpusOverrides: Bool
@@ -23,10 +27,15 @@ struct ActiveRules: Sendable {
             catalog.groups.flatMap(\.rules).filter { configuration.runsSomewhere($0.metadata) }.map(\.metadata.id))
         groups = catalog.groups.compactMap { $0.selecting { runs.contains($0) } }
         let groupRules = groups.flatMap(\.rules)
-        metadata = (candidates.map(\.metadata) + groupRules.map(\.metadata)).sorted { $0.id < $1.id }
         maker = RuleMaker(
             candidates: candidates, groupRules: groupRules, configuration: configuration, paths: paths)
         standard = maker.profile([])
+        // Without a minimum there is nothing that a locale could fall short of.
+        let idle = Set(configuration.completeness.isEmpty ? standard.completenessRules.map(\.id) : [])
+        metadata = (candidates.map(\.metadata) + groupRules.map(\.metadata)).filter { !idle.contains($0.id) }
+            .sorted { $0.id < $1.id }
+        isGated = !configuration.completeness.isEmpty && !standard.completenessRules.isEmpty
+        silent = isGated ? Self.silent(in: catalog, configuration) : []
         // A rule that runs for other documents only may be one for the export: it is not known before it is made.
         let others = Set((standard.documentRules.map(\.id) + standard.articleRules.map(\.id)))
             .subtracting(standard.corpusRules.map(\.id))
@@ -39,7 +48,20 @@ struct ActiveRules: Sendable {
     }
 
     /// Whether any rule looks at versions lined up.
-    var alignsVersions: Bool { maker.hasOverrides || !groups.isEmpty || !standard.articleRules.isEmpty }
+    var alignsVersions: Bool { maker.hasOverrides || !groups.isEmpty || !standard.articleRules.isEmpty || isGated }
+
+    /// The rules that the command line left out of the run and that find untranslated blocks.
+    ///
+    /// What is reported is one thing, how much is translated another. A rule that the configuration turned off is not
+    /// believed, and has no say in that either.
+    private static func silent(in catalog: RuleCatalog, _ configuration: Configuration) -> [MadeRule] {
+        catalog.compiled.compactMap { type in
+            let metadata = type.metadata
+            guard metadata.findsUntranslated, configuration.deselected.contains(metadata.id) else { return nil }
+            let options = RuleOptions(of: metadata, configured: configuration.setting(of: metadata).options)
+            return MadeRule(type, id: metadata.id, options: options, variant: 0)
+        }
+    }
 
     /// The rules that run for a document.
     func profile(path: String, article: String, locale: LanguageTag?) -> RuleProfile {

@@ -10,6 +10,8 @@ struct ArticleLinter: Sendable {
     let survey: Survey
     /// What is reported of what was found.
     let screen: FindingScreen
+    /// Whether it is measured how much of the article each version has.
+    let isMeasuring: Bool
 
     /// Lints an article that was read.
     ///
@@ -89,27 +91,49 @@ struct ArticleLinter: Sendable {
                 outcome.findings += collector.findings
             }
         }
-        await compare(article, profile, profiles.map(\.profile), into: &outcome)
+        let aligned = await compare(article, profile, profiles.map(\.profile), into: &outcome)
         for (profile, versions) in profiles {
             outcome.documents += versions.map { document($0, profile, isParallel: isParallel) }
         }
         screen.apply(to: &outcome, of: article)
+        if isMeasuring, !article.versions.isEmpty {
+            outcome.completeness = completeness(of: aligned ?? align(article, profile), outcome)
+        }
         return outcome
+    }
+
+    /// How much of an article each version has, by what is reported of it and by what is known or left out.
+    private func completeness(of aligned: AlignedArticle, _ outcome: ArticleOutcome) -> ArticleCompleteness? {
+        var silent = ArticleOutcome()
+        for rule in rules.silent {
+            var collector = FindingCollector(rule: rule.id, severity: .error)
+            if let check = rule.checks.document {
+                for version in aligned.article.versions { check.check(version, into: &collector) }
+            }
+            if let check = rule.checks.article, aligned.article.versions.count > 1 {
+                check.check(aligned, into: &collector)
+            }
+            silent.findings += collector.findings
+        }
+        if !silent.findings.isEmpty { screen.apply(to: &silent, of: aligned.article) }
+        return ArticleCompleteness(
+            of: aligned, findings: [outcome, silent].flatMap { $0.findings + $0.known }, source: configuration.source)
     }
 
     /// Runs the rules that look at all versions of an article.
     ///
-    /// Of the compiled ones, a version without others concerns those that look at single documents too.
+    /// Of the compiled ones, a version without others concerns those that look at single documents too. Returns the
+    /// article with its versions lined up, where a rule wanted that.
     private func compare(
         _ article: Article, _ profile: ArticleProfile?, _ profiles: [RuleProfile], into outcome: inout ArticleOutcome
-    ) async {
+    ) async -> AlignedArticle? {
         let isParallel = article.versions.count > 1
         var articleRules = profiles.flatMap { isParallel ? $0.articleRules : $0.articleRulesForOneVersion }
         if profiles.count > 1 { articleRules = ActiveRules.distinct(articleRules) }
         let groups = rules.groups.compactMap { group in
             rules.collectors(of: group, profiles).map { (group: group, findings: $0) }
         }
-        guard !article.versions.isEmpty, !articleRules.isEmpty || !groups.isEmpty else { return }
+        guard !article.versions.isEmpty, !articleRules.isEmpty || !groups.isEmpty else { return nil }
         let aligned = align(article, profile)
         for rule in articleRules {
             var collector = rules.collector(rule.id, rule.setting)
@@ -122,6 +146,7 @@ struct ArticleLinter: Sendable {
             outcome.findings += collectors.all
             outcome.warnings += collectors.warnings
         }
+        return aligned
     }
 
     private func document(_ version: Version, _ profile: RuleProfile, isParallel: Bool) -> LintedDocument {

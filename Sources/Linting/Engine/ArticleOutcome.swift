@@ -12,4 +12,6 @@ struct ArticleOutcome: Sendable {
     /// The rules of groups that findings are about, by the findings' fingerprints: where one of them fails, nobody can
     /// tell whether the finding is right.
     var conditions: [String: Set<String>] = [:]
+    /// How much of the article each version has, where that is measured.
+    var completeness: ArticleCompleteness?
 }

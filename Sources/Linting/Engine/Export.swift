@@ -17,6 +17,8 @@ package struct Export: Sendable {
     let isOfFolders: Bool
     /// Whether all is linted that the configuration is about.
     var isWhole: Bool { coversConfiguration && entries.count == corpus.entries.count }
+    /// Whether whole folders are looked at, so that something can be said of all articles in them together.
+    var isJudgedWhole: Bool { isOfFolders && entries.count == corpus.entries.count }
     private let coversConfiguration: Bool
     private let isLinted: Set<String>
     private let isKnown: Set<String>

@@ -22,7 +22,7 @@ public struct Linter: Sendable {
     /// What rules are called.
     private let names: RuleNames
     /// What the configuration exempts.
-    private let exemptions: ExemptionTable
+    let exemptions: ExemptionTable
     /// Where files are read and written.
     let store: any FileStore
 
@@ -76,15 +76,22 @@ public struct Linter: Sendable {
     /// - Complexity: O(*n*) in the size of the files, plus O(*f* log *f*) in the number of findings.
     public func lint(paths: [String], jobs: Int = 1, progress: ProgressHandler? = nil) async -> LintResult {
         let export = export(of: paths)
+        return await result(of: await outcomes(of: export, jobs: jobs, progress: progress), export: export)
+    }
+
+    /// What linting each article yields, in the articles' order.
+    func outcomes(
+        of export: Export, isMeasuring: Bool? = nil, jobs: Int, progress: ProgressHandler?
+    ) async -> [ArticleOutcome] {
         let found = CorpusFindings(rules, export: export)
         let shelf = ArticleShelf()
-        let linter = articleLinter(
-            for: export, survey: rules.alignsVersions ? await survey(of: export, jobs: jobs, keepingIn: shelf) : .none)
-        let outcomes = await forEach(export.entries, jobs: jobs, progress: progress) { entry in
+        let isAligning = rules.alignsVersions || isMeasuring ?? false
+        let survey = isAligning ? await survey(of: export, jobs: jobs, keepingIn: shelf) : .none
+        let linter = articleLinter(for: export, survey: survey, isMeasuring: isMeasuring)
+        return await forEach(export.entries, jobs: jobs, progress: progress) { entry in
             let loaded = shelf.take(entry.article) ?? linter.load(entry, reading: store)
             return await linter.lint(loaded, found: found.inFiles(of: entry))
         }
-        return await result(of: outcomes, export: export)
     }
 
     /// Which files there are under the paths, and which articles they make.
@@ -93,12 +100,19 @@ public struct Linter: Sendable {
     }
 
     /// What lints the articles of an export.
-    func articleLinter(for export: Export?, survey: Survey) -> ArticleLinter {
+    ///
+    /// - Parameters:
+    ///   - export: The export; nil where its findings are not asked for.
+    ///   - survey: What the export teaches.
+    ///   - isMeasuring: Whether it is measured how much each version has; by default, where a minimum is to be judged.
+    /// - Returns: The linter of articles.
+    func articleLinter(for export: Export?, survey: Survey, isMeasuring: Bool? = nil) -> ArticleLinter {
         ArticleLinter(
             rules: rules, configuration: configuration, survey: survey,
             screen: FindingScreen(
                 rules: rules, names: names, exemptions: exemptions, baseline: baseline,
-                deselected: configuration.deselected, isExportComplete: export?.isOfFolders ?? false))
+                deselected: configuration.deselected, isExportComplete: export?.isOfFolders ?? false),
+            isMeasuring: isMeasuring ?? (rules.isGated && export?.isJudgedWhole ?? false))
     }
 
     /// The versions of an article lined up, as article rules see them, with the reasons of the beads; nil where no file
@@ -138,9 +152,12 @@ public struct Linter: Sendable {
             }
         }
         var known = outcomes.flatMap(\.known)
+        let shortfalls = shortfalls(outcomes.compactMap(\.completeness), export)
+        findings += shortfalls.findings
+        known += shortfalls.known
         let ran = Set(rules.metadata.map(\.id)).subtracting(failed)
         if export.isWhole {
-            let used = outcomes.reduce(into: Set<Int>()) { $0.formUnion($1.usedExemptions) }
+            let used = outcomes.reduce(into: shortfalls.usedExemptions) { $0.formUnion($1.usedExemptions) }
             let unused = unused(exemptions.exemptions.indices.filter { !used.contains($0) }, ran: ran)
             known += unused.filter { baseline?.knows($0.fingerprint) ?? false }
             findings += unused.filter { !(baseline?.knows($0.fingerprint) ?? false) }

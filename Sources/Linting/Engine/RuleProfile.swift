@@ -29,7 +29,8 @@ struct RuleProfile: Sendable {
     let articleRulesForOneVersion: [Entry<any ArticleRule>]
     let corpusRules: [Entry<any CorpusRule>]
     let suppressionRules: [Entry<any SuppressionRule>]
-    /// All rules, sorted by id, and which documents each is for.
+    let completenessRules: [Entry<any CompletenessRule>]
+    /// All rules for documents, sorted by id, and which documents each is for.
     private let candidates: [Candidate]
 
     /// A rule that may apply to a document.
@@ -55,10 +56,10 @@ struct RuleProfile: Sendable {
         articleRules = entries { $0.article }
         corpusRules = entries { $0.corpus }
         suppressionRules = entries { $0.suppression }
+        completenessRules = entries { $0.completeness }
         articleRulesForOneVersion = entries { $0.document == nil ? nil : $0.article }
-        let own = compiled.map { rule, _ in
-            Candidate(
-                id: rule.id, needsOthers: !rule.checks.looksAtOneVersion, locales: .all)
+        let own = compiled.filter { $0.rule.checks.completeness == nil }.map { rule, _ in
+            Candidate(id: rule.id, needsOthers: !rule.checks.looksAtOneVersion, locales: .all)
         }
         let others = groups.map { rule, _ in
             Candidate(id: rule.metadata.id, needsOthers: rule.comparesVersions, locales: rule.locales)

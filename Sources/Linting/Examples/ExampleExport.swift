@@ -1,4 +1,3 @@
-import Language
 import Markup
 
 /// An example as files in memory, and a linter that has its rule only.
@@ -33,13 +32,8 @@ package struct ExampleExport: Sendable {
         self.files = files
         self.fixed = fixed
         store = MemoryStore(files.mapValues(\.bytes))
-        var configuration = Configuration()
-        configuration.source = example.source.flatMap { LanguageTag($0) }
-        var setting = Configuration.RuleSetting()
-        setting.isEnabled = true
-        setting.options = example.options
-        configuration.rules[rule.id] = setting
-        linter = Linter(catalog: catalog.only(rule.id), configuration: configuration, store: store)
+        linter = Linter(
+            catalog: catalog.only(rule.id), configuration: example.configuration(for: rule.id), store: store)
     }
 
     /// The files with what findings are about marked.

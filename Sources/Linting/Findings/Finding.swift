@@ -26,6 +26,9 @@ public struct Finding: Sendable {
     public let related: [RelatedPlace]
     /// Ways to repair it, the best one first.
     public let fixes: [Fix]
+    /// The blocks, as indexes in ``/Content/Version/blocks``, of which the finding says that nobody translated them; they
+    /// don't count where the completeness of a locale is measured.
+    package let untranslated: [Int]
     /// Rule, article, locale and normalised text in one hash: equal for the same finding in two runs, wherever it moved.
     public internal(set) var fingerprint: String
     /// The line at ``start``; nil where the file was not in memory, as for findings about the whole export.
@@ -35,7 +38,7 @@ public struct Finding: Sendable {
     package init(
         rule: String, severity: Severity, message: String, path: String, article: String, locale: LanguageTag?,
         range: Range<Int>, start: Location, end: Location, related: [RelatedPlace] = [], fixes: [Fix] = [],
-        fingerprint: String, excerpt: Excerpt? = nil
+        untranslated: [Int] = [], fingerprint: String, excerpt: Excerpt? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -48,6 +51,7 @@ public struct Finding: Sendable {
         self.end = end
         self.related = related
         self.fixes = fixes
+        self.untranslated = untranslated
         self.fingerprint = fingerprint
         self.excerpt = excerpt
     }

@@ -53,11 +53,13 @@ public struct FindingCollector: Sendable {
     ///   - locale: The locale, where it is not the version's.
     ///   - related: Other places that explain it, see ``place(_:of:_:)``.
     ///   - fixes: Ways to repair it, the best one first. Their edits are of the version's file.
+    ///   - untranslated: The blocks of the version, as indexes, that it says were not translated.
     ///   - key: What tells this finding from others of the rule in the version, whatever moved or was translated
     ///     around it: the text that it is about. By default the bytes of the range.
     public mutating func report(
         _ range: Range<Int>, of version: Version, _ message: String, severity: Severity? = nil,
-        locale: LanguageTag? = nil, related: [RelatedPlace] = [], fixes: [Fix] = [], key: String? = nil
+        locale: LanguageTag? = nil, related: [RelatedPlace] = [], fixes: [Fix] = [],
+        untranslated: [Int] = [], key: String? = nil
     ) {
         let locale = locale ?? version.locale
         guard let severity = self.severity(severity, path: version.path, article: version.article, locale: locale)
@@ -83,6 +85,7 @@ public struct FindingCollector: Sendable {
             Finding(
                 rule: rule, severity: severity, message: message, path: version.path, article: version.article,
                 locale: locale, range: range, start: start, end: end, related: related, fixes: fixes,
+                untranslated: untranslated,
                 fingerprint: Fingerprint.make(rule: rule, article: version.article, locale: locale, text: text),
                 excerpt: excerpt))
     }
@@ -121,11 +124,14 @@ public struct FindingCollector: Sendable {
     ///   - place: Where it stands.
     ///   - source: The configuration file, for the line that is shown; nil where it could not be read.
     ///   - message: What is wrong: lower case, no full stop.
+    ///   - locale: The locale that it is about.
+    ///   - related: Places in the export that explain it.
     ///   - key: What tells this finding from others of the rule about the configuration, wherever it stands.
     mutating func report(
-        _ place: Configuration.Place, in source: SourceFile?, _ message: String, key: String
+        _ place: Configuration.Place, in source: SourceFile?, _ message: String, locale: LanguageTag? = nil,
+        related: [RelatedPlace] = [], key: String
     ) {
-        guard let severity = severity(nil, path: place.path, article: "", locale: nil) else { return }
+        guard let severity = severity(nil, path: place.path, article: "", locale: locale) else { return }
         var start = Location(line: place.line, column: place.column, offset: 0)
         var end = start
         var range = 0..<0
@@ -139,9 +145,29 @@ public struct FindingCollector: Sendable {
         }
         findings.append(
             Finding(
-                rule: rule, severity: severity, message: message, path: place.path, article: "", locale: nil,
-                range: range, start: start, end: end,
-                fingerprint: Fingerprint.make(rule: rule, article: "", locale: nil, text: key), excerpt: excerpt))
+                rule: rule, severity: severity, message: message, path: place.path, article: "", locale: locale,
+                range: range, start: start, end: end, related: related,
+                fingerprint: Fingerprint.make(rule: rule, article: "", locale: locale, text: key), excerpt: excerpt))
+    }
+
+    /// Reports that a locale has less of the export than it should: where the configuration says how much that is.
+    ///
+    /// - Parameters:
+    ///   - shortfall: The locale and what it lacks.
+    ///   - message: What is wrong: lower case, no full stop.
+    ///   - related: Says of an article why it is named.
+    public mutating func report(
+        _ shortfall: CompletenessShortfall, _ message: String, related: (CompletenessShortfall.Part) -> String
+    ) {
+        let start = Location(line: 1, column: 1, offset: 0)
+        report(
+            shortfall.minimum.place, in: shortfall.source, message, locale: shortfall.locale,
+            related: shortfall.worst.map { part in
+                RelatedPlace(
+                    path: part.path, locale: part.isMissing ? nil : shortfall.locale, start: start, end: start,
+                    message: related(part))
+            },
+            key: "")
     }
 
     /// Reports that an article lacks a version: at the first line of its source version, else of its first file.

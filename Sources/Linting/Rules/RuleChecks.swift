@@ -12,17 +12,21 @@ public struct RuleChecks: Sendable {
     /// The rule that looks at suppressions.
     let suppression: (any SuppressionRule)?
 
+    /// The rule that looks at how much of the export each locale has.
+    let completeness: (any CompletenessRule)?
+
     /// Whether there is something to look at in an article with a single version.
     var looksAtOneVersion: Bool { document != nil || corpus != nil || suppression != nil }
 
     init(
         document: (any DocumentRule)? = nil, article: (any ArticleRule)? = nil, corpus: (any CorpusRule)? = nil,
-        suppression: (any SuppressionRule)? = nil
+        suppression: (any SuppressionRule)? = nil, completeness: (any CompletenessRule)? = nil
     ) {
         self.document = document
         self.article = article
         self.corpus = corpus
         self.suppression = suppression
+        self.completeness = completeness
     }
 }
 
@@ -46,6 +50,11 @@ extension Rule where Self: CorpusRule {
 extension Rule where Self: SuppressionRule {
     /// The rule for suppressions.
     public var checks: RuleChecks { RuleChecks(suppression: self) }
+}
+
+extension Rule where Self: CompletenessRule {
+    /// The rule for locales.
+    public var checks: RuleChecks { RuleChecks(completeness: self) }
 }
 
 extension Rule where Self: DocumentRule & ArticleRule {

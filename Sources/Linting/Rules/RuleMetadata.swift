@@ -18,6 +18,8 @@ public struct RuleMetadata: Sendable {
     public let options: [RuleOption]
     /// What it finds and what not; its tests and its manual.
     public let examples: [Example]
+    /// Whether its findings name blocks that nobody translated: it runs wherever the completeness of a locale is measured.
+    public let findsUntranslated: Bool
     /// Whether it runs where nothing is configured.
     public let isOnByDefault: Bool
     /// Where it comes from.
@@ -27,7 +29,7 @@ public struct RuleMetadata: Sendable {
     public init(
         id: String, category: RuleCategory, severity: Severity, fix: Applicability? = nil, mqm: String? = nil,
         summary: String, why: String, options: [RuleOption] = [], examples: [Example],
-        isOnByDefault: Bool = true, origin: RuleOrigin = .compiled
+        findsUntranslated: Bool = false, isOnByDefault: Bool = true, origin: RuleOrigin = .compiled
     ) {
         self.id = id
         self.category = category
@@ -38,6 +40,7 @@ public struct RuleMetadata: Sendable {
         self.why = why
         self.options = options
         self.examples = examples
+        self.findsUntranslated = findsUntranslated
         self.isOnByDefault = isOnByDefault
         self.origin = origin
     }

@@ -32,6 +32,7 @@ package enum ConfigurationSchema {
         case .include, .exclude: globs
         case .encoding: ["type": "string", "minLength": 1, "examples": ["utf-8", "windows-1252", "shift_jis"]]
         case .failOn: SchemaParts.reference("severity").adding(["default": "error"])
+        case .completeness: completeness
         case .rules: SchemaParts.reference("rules")
         case .overrides: ["type": "array", "items": override]
         case .suppress: ["type": "array", "items": suppression]
@@ -61,6 +62,19 @@ package enum ConfigurationSchema {
         JSONValue.Member("articles", SchemaParts.described("Globs of article ids.", ["anyOf": [glob, globs]])),
         JSONValue.Member("locales", SchemaParts.described("The locales.", SchemaParts.reference("ranges"))),
     ]
+
+    private static let percentage: JSONValue = ["type": "number", "minimum": 0, "maximum": 100]
+
+    private static let completeness = SchemaParts.map([
+        JSONValue.Member(
+            "minimum", SchemaParts.described("The percentage for locales that have none of their own.", percentage)),
+        JSONValue.Member(
+            "locales",
+            [
+                "description": "The percentages for some locales.", "type": "object",
+                "propertyNames": SchemaParts.reference("locale"), "additionalProperties": percentage,
+            ]),
+    ])
 
     private static var override: JSONValue {
         let rules = JSONValue.Member(

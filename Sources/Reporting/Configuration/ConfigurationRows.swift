@@ -26,6 +26,7 @@ struct ConfigurationRows: Sendable {
             case .exclude: [row(key, .strings(configuration.exclude))]
             case .encoding: [row(key, .string(configuration.encoding?.description ?? "windows-1252"))]
             case .failOn: [row(key, .string(configuration.failOn.rawValue))]
+            case .completeness: completeness
             case .packs: packs
             case .plugins: plugins
             case .baseline: [row(key, configuration.baseline.map { .string(Self.reported($0)) } ?? .null)]
@@ -75,6 +76,19 @@ struct ConfigurationRows: Sendable {
     /// The suppressions for programs.
     var suppressionsJSON: JSONValue {
         .array(exemptions.map { Self.json($0).adding(["origin": ConfigurationRow.source(.file($0.place))]) })
+    }
+
+    private var completeness: [ConfigurationRow] {
+        let minimum = configuration.completeness.minimum
+        let row = ConfigurationRow(
+            ConfigurationKey.completeness.rawValue, minimum.map { .number($0.percent) } ?? .null,
+            minimum.map { .file($0.place) })
+        return [row]
+            + configuration.completeness.locales.sorted { $0.key < $1.key }.map { locale, minimum in
+                ConfigurationRow(
+                    "\(ConfigurationKey.completeness.rawValue) of \(locale)", .number(minimum.percent),
+                    .file(minimum.place))
+            }
     }
 
     private var packs: [ConfigurationRow] {

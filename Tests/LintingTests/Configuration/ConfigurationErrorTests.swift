@@ -24,7 +24,7 @@ import Testing
         ("Locales: [de]\n", "1:1: unknown key \"Locales\", did you mean \"locales\"?"),
         (
             "colour: red\n",
-            "1:1: unknown key \"colour\", it can be \"articles\", \"baseline\", \"encoding\", \"exclude\", "
+            "1:1: unknown key \"colour\", it can be \"articles\", \"baseline\", \"completeness\", \"encoding\", \"exclude\", "
                 + "\"extends\", \"fail-on\", \"include\", \"locales\", \"overrides\", \"packs\", \"plugins\", "
                 + "\"rules\", \"source\" or \"suppress\""
         ),
@@ -71,6 +71,33 @@ import Testing
         ("encoding: {a: b}\n", "1:11: \"encoding\" must be the name of an encoding, not a map"),
         ("fail-on: eror\n", "1:10: unknown severity \"eror\", did you mean \"error\"?"),
         ("fail-on: [error]\n", "1:10: \"fail-on\" must be a severity, not a list"),
+        (
+            "completeness: 95\n",
+            "1:15: \"completeness\" must be a map with \"minimum\", \"locales\" or both, not \"95\""
+        ),
+        (
+            "completeness: {minimum: 95%}\n",
+            "1:25: \"minimum\" must be a percentage from 0 to 100, not \"95%\""
+        ),
+        ("completeness:\n  minimum: 101\n", "2:12: \"minimum\" must be a percentage from 0 to 100, not \"101\""),
+        ("completeness:\n  minimum: nan\n", "2:12: \"minimum\" must be a percentage from 0 to 100, not \"nan\""),
+        ("completeness:\n  minimun: 95\n", "2:3: unknown key \"minimun\", did you mean \"minimum\"?"),
+        (
+            "completeness:\n  locales: [de]\n",
+            "2:12: \"locales\" must be a map of percentages by locale, not a list"
+        ),
+        (
+            "completeness:\n  locales: {german: 90}\n",
+            "2:13: unknown locale \"german\", write it like \"de\", \"pt-BR\" or \"zh-Hant\""
+        ),
+        (
+            "completeness:\n  locales: {de: all}\n",
+            "2:17: \"de\" must be a percentage from 0 to 100, not \"all\""
+        ),
+        (
+            "completeness:\n  locales: {pt-BR: 90, pt_BR: 80}\n",
+            "2:24: locale \"pt_BR\" is set twice, remove one of the two"
+        ),
         ("rules: [teh]\n", "1:8: \"rules\" must be a map of rule ids, not a list"),
         (
             "rules:\n  mising-heading: off\n",

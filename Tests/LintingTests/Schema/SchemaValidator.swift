@@ -66,6 +66,7 @@ struct SchemaValidator {
         case "pattern": value.text.map { matches($0, argument.text ?? "") } ?? true
         case "minLength": value.text.map { Double($0.unicodeScalars.count) >= number } ?? true
         case "maxLength": value.text.map { Double($0.unicodeScalars.count) <= number } ?? true
+        case "minimum": value.number.map { $0 >= number } ?? true
         case "exclusiveMinimum": value.number.map { $0 > number } ?? true
         case "maximum": value.number.map { $0 <= number } ?? true
         case "minItems": !value.isOf("array") || Double(value.items.count) >= number
