@@ -35,7 +35,7 @@ struct DuplicateVersion: ArticleRule {
                 && share(of: copy, equalTo: original, in: article) >= Self.leastShare
             {
                 isCopy[copy] = true
-                guard BodyLanguage(of: versions[original]) == nil, BodyLanguage(of: versions[copy]) == nil
+                guard versions[original].bodyLanguage == nil, versions[copy].bodyLanguage == nil
                 else { continue }
                 let name = versions[original].name
                 findings.report(

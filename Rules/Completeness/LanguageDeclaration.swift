@@ -74,7 +74,7 @@ struct LanguageDeclaration: DocumentRule {
 
     /// Whether the text bears the declaration out, so that it is not the declaration that should be changed.
     private func isTextIn(_ declared: LanguageTag?, ratherThan cure: LanguageTag, _ version: Version) -> Bool {
-        guard let declared, !declared.isIndistinguishable(from: cure), let found = BodyLanguage(of: version)?.language
+        guard let declared, !declared.isIndistinguishable(from: cure), let found = version.bodyLanguage?.language
         else { return false }
         return found.isIndistinguishable(from: declared)
     }

@@ -19,7 +19,7 @@ struct WrongLanguage: DocumentRule {
     init(options: RuleOptions) {}
 
     func check(_ version: Version, into findings: inout FindingCollector) {
-        guard let expected = version.expectedLanguage, let body = BodyLanguage(of: version) else { return }
+        guard let expected = version.expectedLanguage, let body = version.bodyLanguage else { return }
         let message =
             body.language.map { "the text is in \"\($0)\", not in \"\(expected)\"" }
             ?? "the text is not in the script of \"\(expected)\""

@@ -1,6 +1,11 @@
 import Content
 import Language
 
+extension Version {
+    /// In which language the body is, where that is not the one that it should be in; identified once.
+    var bodyLanguage: BodyLanguage? { facts.value { BodyLanguage(of: self) } }
+}
+
 /// In which language the body of a version is, where that is not the one that it should be in.
 ///
 /// One answer for all rules: a version in another language has one finding, and none about each of its blocks.

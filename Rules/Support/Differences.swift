@@ -10,20 +10,14 @@ extension AlignedArticle {
     /// Left out are those of a version that is no translation, that has no text, or whose text is in another language:
     /// that has one finding of its own, and lengths say nothing there.
     func differences(_ kind: Discrepancy.Kind) -> [Discrepancy] {
-        var isForeign: [Bool?] = []
-        var result: [Discrepancy] = []
-        for difference in table.discrepancies where difference.kind == kind {
+        table.discrepancies.filter { difference in
             let index = difference.place.version
-            guard article.versions.indices.contains(index),
+            guard difference.kind == kind, article.versions.indices.contains(index),
                 article.versions.indices.contains(difference.counterpart.version), table.isRelated[index]
-            else { continue }
-            if isForeign.isEmpty { isForeign = [Bool?](repeating: nil, count: article.versions.count) }
+            else { return false }
             let version = article.versions[index]
-            let verdict = isForeign[index] ?? (version.isEmpty || BodyLanguage(of: version) != nil)
-            isForeign[index] = verdict
-            if !verdict { result.append(difference) }
+            return !version.isEmpty && version.bodyLanguage == nil
         }
-        return result
     }
 
     /// Whether any of some blocks was left in the language of another version, which is a finding by itself.

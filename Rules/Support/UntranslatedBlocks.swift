@@ -41,7 +41,7 @@ struct UntranslatedBlocks {
         self.article = article
         self.languages = languages
         self.leastLetters = leastLetters
-        words = article.article.versions.map { WordTable($0) }
+        words = article.article.versions.map { version in version.facts.value { WordTable(version) } }
         let tags = article.article.versions.map(\.expectedLanguage)
         var isOther = [[Bool]](repeating: [Bool](repeating: false, count: tags.count), count: tags.count)
         for (first, tag) in tags.enumerated() {
@@ -70,8 +70,6 @@ struct UntranslatedBlocks {
         let rows = self.rows(of: index)
         let isStrange = judge.expected.usesSpaces ? strangeness(of: index, siblings) : []
         var hits: [Hit] = []
-        // Whether a version is in the wrong language as a whole: then it is the copy.
-        var isForeign: [Int: Bool] = [:]
         var number = -1
         for position in version.blocks.indices where version.blocks[position].isContent {
             number += 1
@@ -79,11 +77,8 @@ struct UntranslatedBlocks {
             // A Chinese letter says as much as three, see ``ScriptTally/weight``.
             guard block.letters * 3 >= leastLetters, version.isProse(block, in: judge.expected) else { continue }
             var copy = rows[position].flatMap { self.copy(of: block, in: index, row: $0, siblings) }
-            if let original = copy?.version {
-                let verdict = isForeign[original] ?? (BodyLanguage(of: article.article.versions[original]) != nil)
-                isForeign[original] = verdict
-                if verdict { copy = nil }
-            }
+            // Where that version is in the wrong language as a whole, it is the copy.
+            if let original = copy?.version, article.article.versions[original].bodyLanguage != nil { copy = nil }
             guard
                 copy != nil || (isStrange.indices.contains(number) && isStrange[number])
                     || judge.hasForeignScript(version.text(of: block).prefix(Self.scriptSample))
@@ -92,7 +87,7 @@ struct UntranslatedBlocks {
             guard let language = judge.language(of: block, in: version, copied: copied) else { continue }
             hits.append(hit(position, in: language, row: rows[position], copy: copy))
         }
-        if !hits.isEmpty, BodyLanguage(of: version) != nil { return [] }
+        if !hits.isEmpty, version.bodyLanguage != nil { return [] }
         return hits
     }
 

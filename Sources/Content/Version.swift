@@ -21,6 +21,8 @@ public struct Version: Sendable {
     public let map: TextMap
     /// The language that the document declares for itself: `lang`, `xml:lang`, a meta element.
     public let declaredLanguage: DeclaredLanguage?
+    /// What rules worked out of this version.
+    package let facts = Facts()
 
     /// The path of the file, as reports give it.
     public var path: String { document.source.path }

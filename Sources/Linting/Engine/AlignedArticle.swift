@@ -10,6 +10,9 @@ public struct AlignedArticle: Sendable {
     /// What a finding is measured against, where one is known: the index of the source version.
     public var source: Int? { table.source }
 
+    /// What rules worked out of this article.
+    package let facts = Facts()
+
     /// What the other articles of the export teach.
     private let survey: SurveyView
 
