@@ -12,6 +12,7 @@ public enum RuleSet {
         WrongLanguage.self,
         LanguageDeclaration.self,
         UntranslatedText.self,
+        UntranslatedSentence.self,
         EmptyTranslation.self,
         IncompleteLocale.self,
         // Parity
@@ -22,6 +23,7 @@ public enum RuleSet {
         ExtraParagraph.self,
         MergedParagraphs.self,
         SplitParagraph.self,
+        MissingSentence.self,
         ReorderedParagraphs.self,
         DuplicateParagraph.self,
         TruncatedParagraph.self,

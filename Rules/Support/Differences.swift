@@ -21,13 +21,16 @@ extension AlignedArticle {
     }
 
     /// Whether any of some blocks was left in the language of another version, which is a finding by itself.
-    func isUntranslated(_ place: Discrepancy.Place) -> Bool {
-        let version = article.versions[place.version]
+    func isUntranslated(_ place: Discrepancy.Place) -> Bool { isUntranslated(place.blocks, of: place.version) }
+
+    /// Whether any of some blocks of a version was left in the language of another one.
+    func isUntranslated(_ blocks: Range<Int>, of index: Int) -> Bool {
+        let version = article.versions[index]
         guard
             let judge = ForeignText(
-                version: place.version, of: self, languages: ForeignText.usualLanguages, leastLetters: 40)
+                version: index, of: self, languages: ForeignText.usualLanguages, leastLetters: 40)
         else { return false }
-        return version.blocks[place.blocks.clamped(to: version.blocks.indices)].contains {
+        return version.blocks[blocks.clamped(to: version.blocks.indices)].contains {
             judge.language(of: $0, in: version) != nil
         }
     }

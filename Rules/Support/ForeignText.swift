@@ -52,14 +52,35 @@ struct ForeignText {
     ///
     /// That the counterpart in a version is the same to the byte is evidence too; `copied` is that version's language.
     func language(of block: Block, in version: Version, copied: LanguageTag? = nil) -> LanguageTag? {
-        guard version.isProse(block, in: expected), version.linkedLength(of: block) * 2 <= block.textRange.count
+        guard version.isProse(block, in: expected),
+            version.linkedLength(block.textRange, of: block) * 2 <= block.textRange.count
         else { return nil }
         var prose: [UInt8] = []
         prose.reserveCapacity(block.textRange.count + 8)
         version.appendProse(of: block, to: &prose)
+        return language(of: prose, least: leastLetters, copied: copied)
+    }
+
+    /// The candidate that a sentence of a block is in.
+    ///
+    /// What is quoted, put in brackets or set off as a title stays as it is in translations too: it does not count, and
+    /// the rest has to be half of the sentence.
+    func language(
+        of sentence: Range<Int>, of block: Block, in version: Version, copied: LanguageTag?
+    ) -> LanguageTag? {
+        guard version.markedLength(sentence, of: block) * 2 <= sentence.count else { return nil }
+        var prose: [UInt8] = []
+        prose.reserveCapacity(sentence.count + 8)
+        version.appendProse(sentence, of: block, to: &prose)
+        let weight = ScriptTally(prose[...]).weight
+        guard weight >= leastLetters else { return nil }
+        return language(of: Quotations.blanked(prose), least: (weight + 1) / 2, copied: copied)
+    }
+
+    private func language(of prose: [UInt8], least: Int, copied: LanguageTag?) -> LanguageTag? {
         let tally = ScriptTally(prose[...])
-        guard tally.weight >= leastLetters, RunningText.isProse(prose[...]) else { return nil }
-        let isOtherScript = tally.weight(of: ownScripts) * 5 < tally.weight
+        guard tally.weight >= least, RunningText.isProse(prose[...]) else { return nil }
+        let isOtherScript = isInOtherScript(tally)
         let found = identifier.identify(prose[...])
         if let found {
             if found.tag.isIndistinguishable(from: expected) { return nil }
@@ -75,6 +96,11 @@ struct ForeignText {
         else { return nil }
         return copied
     }
+
+    /// Whether hardly a letter of a text is of a script that its language is written in.
+    func isInOtherScript(_ text: ArraySlice<UInt8>) -> Bool { isInOtherScript(ScriptTally(text)) }
+
+    private func isInOtherScript(_ tally: ScriptTally) -> Bool { tally.weight(of: ownScripts) * 5 < tally.weight }
 
     /// Whether the script of a block's beginning speaks against its language.
     func hasForeignScript(_ text: ArraySlice<UInt8>) -> Bool {

@@ -22,20 +22,23 @@ extension Version {
     /// Appends the characters of a block that are prose, a space in the place of what is not: code, what is kept, what is
     /// in another language, addresses.
     func appendProse(of block: Block, to buffer: inout [UInt8]) {
-        var cursor = block.textRange.lowerBound
+        appendProse(block.textRange, of: block, to: &buffer)
+    }
+
+    /// Appends the characters of a part of a block that are prose.
+    func appendProse(_ part: Range<Int>, of block: Block, to buffer: inout [UInt8]) {
+        var cursor = part.lowerBound
         for inline in inlines[block.inlines] {
             switch inline.kind {
             case .code, .untranslatable, .foreign, .placeholder, .entity: break
             default: continue
             }
-            guard inline.textRange.upperBound > cursor else { continue }
-            if inline.textRange.lowerBound > cursor {
-                appendWords(cursor..<min(inline.textRange.lowerBound, block.textRange.upperBound), to: &buffer)
-            }
+            guard inline.textRange.upperBound > cursor, inline.textRange.lowerBound < part.upperBound else { continue }
+            if inline.textRange.lowerBound > cursor { appendWords(cursor..<inline.textRange.lowerBound, to: &buffer) }
             buffer.append(0x20)
-            cursor = min(inline.textRange.upperBound, block.textRange.upperBound)
+            cursor = min(inline.textRange.upperBound, part.upperBound)
         }
-        if cursor < block.textRange.upperBound { appendWords(cursor..<block.textRange.upperBound, to: &buffer) }
+        if cursor < part.upperBound { appendWords(cursor..<part.upperBound, to: &buffer) }
     }
 
     /// Appends a part of the text without the addresses in it, such as `http://example.org/a`.
@@ -58,13 +61,25 @@ extension Version {
         buffer += text[rest]
     }
 
-    /// The bytes of a block's text that stand within links.
-    func linkedLength(of block: Block) -> Int {
+    /// How many bytes of a part of a block's text stand within links.
+    func linkedLength(_ part: Range<Int>, of block: Block) -> Int {
+        length(of: part, within: [.link], block)
+    }
+
+    /// How many bytes of a part of a block's text are set off as titles of works, quotations and labels are: within
+    /// links or emphasis.
+    func markedLength(_ part: Range<Int>, of block: Block) -> Int {
+        length(of: part, within: [.link, .emphasis], block)
+    }
+
+    private func length(of part: Range<Int>, within kinds: [Inline.Kind], _ block: Block) -> Int {
         var length = 0
-        var cursor = block.textRange.lowerBound
-        for inline in inlines[block.inlines] where inline.kind == .link && inline.textRange.upperBound > cursor {
-            length += inline.textRange.upperBound - max(cursor, inline.textRange.lowerBound)
-            cursor = inline.textRange.upperBound
+        var cursor = part.lowerBound
+        for inline in inlines[block.inlines] where kinds.contains(inline.kind) {
+            let end = min(inline.textRange.upperBound, part.upperBound)
+            guard end > cursor else { continue }
+            length += max(0, end - max(cursor, inline.textRange.lowerBound))
+            cursor = max(cursor, end)
         }
         return length
     }

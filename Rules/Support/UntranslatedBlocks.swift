@@ -41,7 +41,7 @@ struct UntranslatedBlocks {
         self.article = article
         self.languages = languages
         self.leastLetters = leastLetters
-        words = article.article.versions.map { version in version.facts.value { WordTable(version) } }
+        words = article.article.versions.map(\.words)
         let tags = article.article.versions.map(\.expectedLanguage)
         var isOther = [[Bool]](repeating: [Bool](repeating: false, count: tags.count), count: tags.count)
         for (first, tag) in tags.enumerated() {

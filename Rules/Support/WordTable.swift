@@ -57,6 +57,9 @@ struct WordTable {
         Int(starts[block])..<Int(starts[block + 1])
     }
 
+    /// The hashes of some words, for comparing them with those of another table.
+    func hashes(of words: Range<Int>) -> ArraySlice<UInt16> { hashes[words] }
+
     /// How many words of each block occur in other blocks of the same table.
     ///
     /// - Complexity: O(*n*) in the number of words.

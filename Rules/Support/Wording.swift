@@ -35,6 +35,11 @@ extension Version {
         Self.cut(shown(block, upTo: 4 * limit + 8), limit: limit)
     }
 
+    /// The first `limit` scalars of a part of the text.
+    func excerpt(of part: Range<Int>, limit: Int = 60) -> String {
+        Self.cut(text[part].prefix(4 * limit + 8), limit: limit)
+    }
+
     /// The beginning of a block's text, with entity references as they are written.
     private func shown(_ block: Block, upTo limit: Int) -> ArraySlice<UInt8> {
         if block.textRange.isEmpty { return document.source.text[block.range].prefix(limit) }

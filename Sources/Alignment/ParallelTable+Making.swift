@@ -31,7 +31,8 @@ extension ParallelTable {
         of profiles: [Profile], source: Int?, survey: SurveyView = .none, isExplained: Bool = false
     ) -> ParallelTable {
         guard !profiles.isEmpty else {
-            return ParallelTable(rows: [], pivot: 0, source: nil, alignments: [], isRelated: [], discrepancies: [])
+            return ParallelTable(rows: [], pivot: 0, source: nil, alignments: [], isRelated: [], discrepancies: [],
+                expectations: [])
         }
         var aligner = Aligner()
         let all = Array(profiles.indices)
@@ -49,7 +50,10 @@ extension ParallelTable {
             rows: lineup.rows(), pivot: star.pivot, source: source,
             alignments: star.pairs.map { $0.map { alignment(of: $0, profiles, star.pivot, isExplained: isExplained) } },
             isRelated: profiles.indices.map { star.pairs[$0]?.isRelated ?? true },
-            discrepancies: finder.find())
+            discrepancies: finder.find(),
+            expectations: star.pairs.map { pair in
+                pair.flatMap { $0.isRelated ? LengthExpectation($0, of: profiles[star.pivot]) : nil }
+            })
     }
 
     private static func alignment(

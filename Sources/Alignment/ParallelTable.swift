@@ -18,4 +18,6 @@ public struct ParallelTable: Sendable {
     public let isRelated: [Bool]
     /// Where the versions differ, each difference once, in the order of the rows.
     public let discrepancies: [Discrepancy]
+    /// What lengths each version is expected to have; nil for the pivot and for versions that are not related to it.
+    package let expectations: [LengthExpectation?]
 }

@@ -55,7 +55,7 @@ import Testing
                     kind: .missing, place: Discrepancy.Place(version: 0, blocks: 2..<2),
                     counterpart: Discrepancy.Place(version: 1, blocks: 2..<3), witnesses: [], isConsensus: false,
                     ratio: nil, grounds: [.lengths, .links])
-            ])
+            ], expectations: [nil, nil])
     }
 
     @Test func text() {
