@@ -52,7 +52,9 @@ struct UntranslatedSentence: ArticleRule {
             let other = versions[original.version]
             related = [findings.place(original.range, of: other, "the same in \"\(other.name)\"")]
         }
-        let subject = hit.count == 1 ? "a sentence of \"\(version.name)\" is" : "\(hit.count) sentences of \"\(version.name)\" are"
+        let subject =
+            hit.count == 1
+            ? "a sentence of \"\(version.name)\" is" : "\(hit.count) sentences of \"\(version.name)\" are"
         let what = hit.original == nil ? "in" : "the same as in"
         findings.report(
             version.map.sourceRange(of: hit.range), of: version,

@@ -78,8 +78,9 @@ struct UntranslatedSentences {
                 for index in cell where mayHoldSeveral(versions[other].blocks[index]) {
                     let block = versions[other].blocks[index]
                     let hashes = tables[other].hashes(of: tables[other].words(of: numbers[other][index]))
-                    guard filter.hasRun(in: hashes)
-                        || hasOtherScript(versions[other].text(of: block), isLatin: isLatin[other])
+                    guard
+                        filter.hasRun(in: hashes)
+                            || hasOtherScript(versions[other].text(of: block), isLatin: isLatin[other])
                     else { continue }
                     suspects[other].append(Suspect(block: index, counterpart: own))
                 }
