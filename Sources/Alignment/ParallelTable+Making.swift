@@ -31,8 +31,8 @@ extension ParallelTable {
         of profiles: [Profile], source: Int?, survey: SurveyView = .none, isExplained: Bool = false
     ) -> ParallelTable {
         guard !profiles.isEmpty else {
-            return ParallelTable(rows: [], pivot: 0, source: nil, alignments: [], isRelated: [], discrepancies: [],
-                expectations: [])
+            return ParallelTable(
+                rows: [], pivot: 0, source: nil, alignments: [], isRelated: [], discrepancies: [], expectations: [])
         }
         var aligner = Aligner()
         let all = Array(profiles.indices)
