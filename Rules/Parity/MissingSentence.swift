@@ -21,12 +21,9 @@ struct MissingSentence: ArticleRule {
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
         let versions = article.article.versions
         let pivot = versions[article.table.pivot]
-        var isForeign = [Bool?](repeating: nil, count: versions.count)
         for loss in LostSentences(article).find() {
             let version = versions[loss.version]
-            let verdict = isForeign[loss.version] ?? (BodyLanguage(of: version) != nil)
-            isForeign[loss.version] = verdict
-            guard !verdict else { continue }
+            guard version.bodyLanguage == nil else { continue }
             findings.report(
                 loss.place..<loss.place, of: version,
                 "\"\(version.name)\" lacks a sentence of \"\(pivot.name)\": \"\(pivot.excerpt(of: loss.sentence))\"",

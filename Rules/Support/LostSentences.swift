@@ -5,8 +5,8 @@ import Linting
 
 /// The sentences that blocks have and those that answer them have not.
 ///
-/// Only a block that is shorter than expected, and has no more ends of sentences than its counterpart, is cut into
-/// sentences: one in a hundred.
+/// Only a block that is shorter than expected, and by its marks has no more sentences than its counterpart, is cut into
+/// them: one in fifty.
 struct LostSentences {
     /// A sentence that has no counterpart.
     struct Loss {
@@ -59,16 +59,19 @@ struct LostSentences {
         for row in article.table.rows {
             guard let own = row.cells[pivot], own.count == 1, isCandidate(own.lowerBound, of: pivot) else { continue }
             let block = own.lowerBound
-            var ends: Int?
+            var count: UInt8?
             for version in others {
                 guard let cell = row.cells[version], cell.count == 1, isCandidate(cell.lowerBound, of: version),
                     let expectation = expectations[version],
                     isShort(cell.lowerBound, of: version, block, expectation)
                 else { continue }
-                let count = ends ?? SentenceEnds.count(in: text(block, of: pivot))
-                ends = count
-                guard count > 1, (1...count).contains(SentenceEnds.count(in: text(cell.lowerBound, of: version)))
-                else { continue }
+                let most =
+                    count ?? SentenceCount.count(versions[pivot].text, versions[pivot].blocks[block].textRange).count
+                count = most
+                let answer = versions[version].blocks[cell.lowerBound].textRange
+                let other = SentenceCount.count(versions[version].text, answer)
+                // Without a mark there may be a language that has none.
+                guard most > 1, other.count <= most, other.count > 1 || !other.isOpen else { continue }
                 if sentences.block != block {
                     sentences = (block, versions[pivot].segments(of: versions[pivot].blocks[block]))
                 }
@@ -93,11 +96,6 @@ struct LostSentences {
         let answer = article.article.versions[version].blocks[block].letters
         guard letters >= Self.fewestLetters else { return false }
         return expectation.deviation(ofBlock: own, letters: letters, answeredBy: answer) < Self.leastShortening
-    }
-
-    private func text(_ block: Int, of version: Int) -> ArraySlice<UInt8> {
-        let version = article.article.versions[version]
-        return version.text(of: version.blocks[block])
     }
 
     private func loss(

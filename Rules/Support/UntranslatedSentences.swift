@@ -58,7 +58,7 @@ struct UntranslatedSentences {
             return !tag.isIndistinguishable(from: origin)
         }
         guard !others.isEmpty else { return }
-        let tables = article.words.tables
+        let tables = versions.map(\.words)
         let numbers = versions.map { version in
             var number = -1
             return version.blocks.map { block in
@@ -143,7 +143,7 @@ struct UntranslatedSentences {
             guard version.isProse(block, in: judge.expected) else { continue }
             hits += self.hits(in: suspect, version.segments(of: block, using: segmenter), of: index, judge)
         }
-        guard !hits.isEmpty, BodyLanguage(of: version) == nil else { return [] }
+        guard !hits.isEmpty, version.bodyLanguage == nil else { return [] }
         // Where most of a block is in the other language, it is the block as a whole that was left.
         let blocks = UntranslatedBlocks(article, languages: languages, leastLetters: leastLetters).hits(in: index)
         let untranslated = Set(blocks.map(\.block))

@@ -1,5 +1,10 @@
 import Content
 
+extension Version {
+    /// The words of the blocks; found once.
+    var words: WordTable { facts.value { WordTable(self) } }
+}
+
 /// Which words occur in which blocks of a version, by hash: what tells a block in another language from its neighbours
 /// at a small part of the cost of identifying its language.
 ///

@@ -9,8 +9,6 @@ public struct AlignedArticle: Sendable {
     public let table: ParallelTable
     /// What a finding is measured against, where one is known: the index of the source version.
     public var source: Int? { table.source }
-    /// What rules worked out of it that others need too.
-    package let memo = ArticleMemo()
 
     /// What rules worked out of this article.
     package let facts = Facts()
