@@ -9,15 +9,17 @@ struct MissingTranslation: CorpusRule {
         summary: "An article lacks a version in a locale that it should have.",
         why: """
             A reader who chooses that language finds nothing, or a page in another one. The locales are those \
-            configured; without any, those that more than half of the articles have, and at least three. They are \
-            counted in the article's own top folder where that holds five articles or more, since an export can hold \
-            collections that were translated into different languages. The source locale is left to \
-            orphan-translation.
+            configured. Without any, a locale is missed that at least three articles have and that the article is \
+            likelier to have than not: by how many locales it has itself, how many articles have the locale, and how \
+            many in its own top folder, since an export can hold collections that were translated into different \
+            languages. Where each article is translated into whatever somebody found time for, nothing in the export \
+            can tell most versions that were lost from those that never were: name the locales in the configuration. \
+            The source locale is left to orphan-translation.
             """,
         options: [
             RuleOption(
-                "share", default: .number(0.5),
-                "The share of the articles, from 0 to 1, that must have a locale for the others to be expected to.")
+                "share", default: .number(0.57),
+                "How likely an article must be, from 0 to 1, to have a locale for the locale to be missed.")
         ],
         examples: MissingTranslation.examples)
 
@@ -33,17 +35,17 @@ struct MissingTranslation: CorpusRule {
             let present = CorpusLocales.locales(of: entry)
             guard !present.isEmpty else { continue }
             if corpus.expectedLocales.isEmpty {
-                for (locale, count, articles) in usual.usual(for: entry, share: share)
-                where !present.contains(locale) && locale != usual.source {
+                for gap in usual.gaps(of: entry, likelihood: share) {
+                    let reason = gap.count * 2 > gap.articles ? "" : ", most of them in as many locales as this one"
                     findings.report(
-                        missing: locale, of: entry, in: corpus,
-                        "no version in \"\(locale)\", which \(count) of \(articles) articles have")
+                        missing: gap.locale, of: entry, in: corpus, source: usual.source,
+                        "no version in \"\(gap.locale)\", which \(gap.count) of \(gap.articles) articles have\(reason)")
                 }
             } else {
                 for locale in corpus.expectedLocales.sorted()
                 where !present.contains(locale) && locale != usual.source {
                     findings.report(
-                        missing: locale, of: entry, in: corpus,
+                        missing: locale, of: entry, in: corpus, source: usual.source,
                         "no version in \"\(locale)\", which every article should have")
                 }
             }

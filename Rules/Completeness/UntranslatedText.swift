@@ -86,7 +86,14 @@ struct UntranslatedText: ArticleRule {
         findings.report(
             block.range, of: version,
             "\(subject) \(what) \"\(hit.language)\": \"\(version.excerpt(of: block))\"", related: related,
-            untranslated: run.map(\.block), key: version.key(of: block))
+            untranslated: run.map(\.block),
+            key: run.count == 1 ? version.key(of: block) : section(of: hit.block, in: version))
+    }
+
+    /// What tells a run of blocks from others, whichever of them are translated meanwhile: the heading above it.
+    private func section(of index: Int, in version: Version) -> String {
+        let heading = version.blocks[..<index].last { $0.isContent && $0.kind == .heading }
+        return heading.map { "below \(version.key(of: $0))" } ?? "at the top"
     }
 
     private static let examples = [

@@ -10,7 +10,7 @@ struct ExtraParagraph: ArticleRule {
         summary: "A block has no counterpart in the source.",
         why: """
             It was added by mistake, kept from an older source, or belongs to the page around the article. With three \
-            versions or more, what only the source has is reported there. A block that was left in another language \
+            versions or more, what only the source has is reported there. Blocks that follow one another have one finding. A block that was left in another language \
             beside one that is missing, or that is a stock phrase, is a finding of untranslated-text or \
             boilerplate-text alone.
             """,
@@ -29,25 +29,53 @@ struct ExtraParagraph: ArticleRule {
                 ? Set(Duplicates.find(in: version, of: article).map(\.copy)) : []
         }
         let added = versions.indices.map { article.added(to: $0) }
+        var runs: [(difference: Discrepancy, blocks: [Int])] = []
+        var latest = [Int?](repeating: nil, count: versions.count)
         for difference in differences
         where added[difference.place.version].isSuperset(of: difference.place.blocks)
             || !article.isUntranslated(difference.place)
         {
             let version = versions[difference.place.version]
-            let others = article.others(of: difference, one: "lacks", several: "lack")
-            let related = article.related(to: difference, into: &findings)
             for index in difference.place.blocks.clamped(to: version.blocks.indices) {
                 let block = version.blocks[index]
                 guard block.isContent, block.kind != .title, !copies[difference.place.version].contains(index),
                     !stock.isStock(index, of: difference.place.version, in: article)
                 else { continue }
-                findings.report(
-                    block.range, of: version,
-                    "\(article.subject(of: difference)) has \(block.kind.phrase) that \(others): "
-                        + "\"\(version.excerpt(of: block))\"\(article.grounds(of: difference))",
-                    related: related, key: version.key(of: block))
+                if let run = latest[difference.place.version],
+                    isContinued(runs[run], by: difference, at: index, of: version)
+                {
+                    runs[run].blocks.append(index)
+                } else {
+                    latest[difference.place.version] = runs.count
+                    runs.append((difference, [index]))
+                }
             }
         }
+        for run in runs { report(run.difference, run.blocks, in: article, into: &findings) }
+    }
+
+    /// Whether a block that is added follows others at once, against the same version.
+    private func isContinued(
+        _ run: (difference: Discrepancy, blocks: [Int]), by difference: Discrepancy, at index: Int, of version: Version
+    ) -> Bool {
+        guard run.difference.counterpart.version == difference.counterpart.version, let last = run.blocks.last
+        else { return false }
+        return last < index && !version.blocks[last + 1..<index].contains { $0.isContent }
+    }
+
+    /// Reports blocks that follow one another as one finding.
+    private func report(
+        _ difference: Discrepancy, _ blocks: [Int], in article: AlignedArticle, into findings: inout FindingCollector
+    ) {
+        let version = article.article.versions[difference.place.version]
+        guard let first = blocks.first, let last = blocks.last else { return }
+        let others = article.others(of: difference, one: "lacks", several: "lack")
+        findings.report(
+            version.range(of: first..<last + 1), of: version,
+            "\(article.subject(of: difference)) has \(version.extent(of: blocks)) that "
+                + "\(others)\(article.otherReading(of: difference)): \"\(version.excerpt(of: version.blocks[first]))\""
+                + article.grounds(of: difference),
+            related: article.related(to: difference, into: &findings), key: version.key(of: version.blocks[first]))
     }
 
     private static func page(_ text: SampleText, _ extra: String) -> String {

@@ -7,15 +7,15 @@ struct MissingHeading: ArticleRule {
         id: "missing-heading", category: .parity, severity: .error, mqm: "Omission",
         summary: "A heading of the source has no counterpart.",
         why: """
-            Without it two sections run into one, and links to the section lead nowhere. Lined up as for \
-            missing-paragraph.
+            Without it two sections run into one, and links to the section lead nowhere. What is missing below it \
+            belongs to the same finding, which says how much that is. Lined up as for missing-paragraph.
             """,
         examples: MissingHeading.examples)
 
     init(options: RuleOptions) {}
 
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
-        MissingBlock(kinds: [.heading]).check(article, into: &findings)
+        for run in LostRun.find(in: article) where run.kind == .section { run.report(in: article, into: &findings) }
     }
 
     private static func page(_ text: SampleText, _ heading: String) -> String {
@@ -35,6 +35,15 @@ struct MissingHeading: ArticleRule {
                 "a.el.html": page(.el, "<h2>Αποδείξεις</h2>"), "a.ja.html": page(.ja, "<h2>領収書</h2>"),
                 "a.lt.html": page(.lt, "⟦⟧"), "a.ru.html": page(.ru, "<h2>Чеки</h2>"),
             ]),
+        Example(
+            "a section lost with all that is in it is one finding",
+            [
+                "a.en.html": page(.en, "<h2>Receipts</h2>"),
+                "a.lt.html": """
+                <html><body><h1>\(SampleText.lt.title)</h1><p>\(SampleText.lt.letters)</p>
+                <p>\(SampleText.lt.calls)</p>⟦⟧</body></html>
+                """,
+            ], source: "en"),
         Example(
             "another level is still the heading",
             ["a.en.html": page(.en, "<h2>Receipts</h2>"), "a.ru.html": page(.ru, "<h3>Чеки</h3>")], source: "en"),

@@ -7,15 +7,15 @@ struct MissingListItem: ArticleRule {
         id: "missing-list-item", category: .parity, severity: .error, mqm: "Omission",
         summary: "A list item of the source, or a term or definition, has no counterpart.",
         why: """
-            A step or a condition that one version lacks is as bad as a lost paragraph, and easier to overlook. Lined \
-            up as for missing-paragraph.
+            A step or a condition that one version lacks is as bad as a lost paragraph, and easier to overlook. Items \
+            that follow one another, and what they hold, have one finding. Lined up as for missing-paragraph.
             """,
         examples: MissingListItem.examples)
 
     init(options: RuleOptions) {}
 
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
-        MissingBlock(kinds: [.listItem, .term, .definition]).check(article, into: &findings)
+        for run in LostRun.find(in: article) where run.kind == .items { run.report(in: article, into: &findings) }
     }
 
     private static let examples = [
@@ -30,6 +30,19 @@ struct MissingListItem: ArticleRule {
                 "a.lt.html": """
                 <html lang="lt"><body><h1>\(SampleText.lt.title)</h1><ul><li>\(SampleText.lt.letters)</li>⟦⟧
                 <li>\(SampleText.lt.receipt)</li><li>\(SampleText.lt.parts)</li></ul></body></html>
+                """,
+            ], source: "en"),
+        Example(
+            "two items in a row are one finding",
+            [
+                "a.en.html": """
+                <html lang="en"><body><h1>\(SampleText.en.title)</h1><ul><li>\(SampleText.en.letters)</li>
+                <li>\(SampleText.en.calls)</li><li>\(SampleText.en.receipt)</li></ul>
+                <p>\(SampleText.en.parts)</p></body></html>
+                """,
+                "a.ru.html": """
+                <html lang="ru"><body><h1>\(SampleText.ru.title)</h1><ul><li>\(SampleText.ru.letters)</li>⟦⟧</ul>
+                <p>\(SampleText.ru.parts)</p></body></html>
                 """,
             ], source: "en"),
         Example(

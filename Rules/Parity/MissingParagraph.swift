@@ -10,14 +10,15 @@ struct MissingParagraph: ArticleRule {
             What the reader never sees, he can't miss. The versions are lined up block by block, by lengths, kinds, and \
             what translations keep: numbers, links, code, names. With three versions or more the row decides: where \
             most have a block, those that have not lack it, the source included. Paragraphs, table cells, captions, \
-            listings and figures are reported here; headings and list items have rules of their own.
+            listings and figures are reported here; headings, list items and rows of tables have rules of their own. \
+            Blocks that are missing in one place have one finding, of the rule for the first of them.
             """,
         examples: MissingParagraph.examples)
 
     init(options: RuleOptions) {}
 
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
-        MissingBlock(kinds: [.paragraph, .tableCell, .caption, .code, .figure, .entity]).check(article, into: &findings)
+        for run in LostRun.find(in: article) where run.kind == .text { run.report(in: article, into: &findings) }
     }
 
     private static let examples = [

@@ -9,35 +9,15 @@ struct MissingTableRow: ArticleRule {
         id: "missing-table-row", category: .parity, severity: .error, mqm: "Omission",
         summary: "A row of a table has no counterpart.",
         why: """
-            A value, a price or an option that one version lacks. A row of which no cell is left has this one \
-            finding; where only some cells are, each has one of missing-paragraph.
+            A value, a price or an option that one version lacks. Rows of which no cell is left \
+            have one finding together where they follow one another; single lost cells are left to missing-paragraph.
             """,
         examples: MissingTableRow.examples)
 
     init(options: RuleOptions) {}
 
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
-        let versions = article.article.versions
-        for row in LostTableRows(article, article.differences(.missing)).rows {
-            let version = versions[row.difference.place.version]
-            let counterpart = versions[row.counterpart]
-            guard let first = counterpart.blocks[row.cells].first(where: { $0.isContent && $0.letters > 0 })
-            else { continue }
-            let subject = article.subject(of: row.difference)
-            let others = article.others(of: row.difference, one: "has", several: "have")
-            let message =
-                article.isAboutSource(row.difference)
-                ? "\(subject) lacks a row of a table that \(others)"
-                : "\(others) a row of a table here that \(subject) lacks"
-            findings.report(
-                version.place(before: row.difference.place.blocks.lowerBound), of: version,
-                "\(message): \"\(counterpart.excerpt(of: first))\"",
-                related: [
-                    findings.place(
-                        counterpart.range(of: row.cells), of: counterpart, "the row in \"\(counterpart.name)\"")
-                ],
-                key: counterpart.key(of: first))
-        }
+        for run in LostRun.find(in: article) where run.kind == .rows { run.report(in: article, into: &findings) }
     }
 
     private static func page(_ text: SampleText, _ rows: String) -> String {

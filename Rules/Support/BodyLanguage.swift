@@ -11,7 +11,7 @@ extension Version {
 /// One answer for all rules: a version in another language has one finding, and none about each of its blocks.
 struct BodyLanguage {
     /// The language that the body is in; nil where only the script is known to be wrong.
-    let language: LanguageTag?
+    private(set) var language: LanguageTag?
 
     /// How much text of how many blocks is looked at first: identification costs more than all else that is done to a
     /// byte, and hardly ever takes another language for the one that is expected.
@@ -42,7 +42,9 @@ struct BodyLanguage {
             let own = tally.weight(of: scripts)
             if own * 10 > tally.weight * 6, Self.hasOwnScript(expected, tally) { return nil }
             let found = identifier.identify(sample[...])
-            if let found, found.tag.isIndistinguishable(from: expected) { return nil }
+            // A sample takes as much of short blocks as of long ones: where scripts are mixed, the whole text decides.
+            let isMixed = own * 10 < tally.weight * 7 || expected.language == "ja"
+            if let found, found.tag.isIndistinguishable(from: expected), !isMixed { return nil }
             guard size == Self.sample else { continue }
             language = found?.tag
             if own * 10 < tally.weight * 3 {
@@ -50,9 +52,12 @@ struct BodyLanguage {
                 guard RunningText.isProse(sample[...]) else { return nil }
                 return
             }
-            guard identifier.knows(expected), let found, found.isReliable, found.letters >= Self.leastLetters,
-                Self.share(notIn: expected, of: body, in: version, identifier) > Self.leastShare
-            else { return nil }
+            guard identifier.knows(expected) else { return nil }
+            let isForeign = found.map { !$0.tag.isIndistinguishable(from: expected) && $0.isReliable } ?? false
+            guard isMixed || isForeign && found?.letters ?? 0 >= Self.leastLetters else { return nil }
+            let survey = Self.survey(of: body, in: version, expected, identifier)
+            guard survey.share > Self.leastShare else { return nil }
+            if !isForeign { language = survey.tag }
             return
         }
         return nil
@@ -113,12 +118,13 @@ struct BodyLanguage {
         }
     }
 
-    /// How much of a body is in other languages than it should be, block by block; what can't be told is left out.
-    private static func share(
-        notIn expected: LanguageTag, of body: [Int], in version: Version, _ identifier: LanguageIdentifier
-    ) -> Double {
+    /// How much of a body is in other languages than it should be, block by block, and in which of them most is; what
+    /// can't be told is left out.
+    private static func survey(
+        of body: [Int], in version: Version, _ expected: LanguageTag, _ identifier: LanguageIdentifier
+    ) -> (share: Double, tag: LanguageTag?) {
         var own = 0
-        var foreign = 0
+        var foreign: [LanguageTag: Int] = [:]
         var size = 0
         var prose: [UInt8] = []
         for index in body where size < surveySize {
@@ -130,9 +136,11 @@ struct BodyLanguage {
             if found.tag.isIndistinguishable(from: expected) {
                 own += found.letters
             } else if found.isReliable {
-                foreign += found.letters
+                foreign[found.tag, default: 0] += found.letters
             }
         }
-        return own + foreign == 0 ? 0 : Double(foreign) / Double(own + foreign)
+        let all = foreign.values.reduce(0, +)
+        let most = foreign.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        return (own + all == 0 ? 0 : Double(all) / Double(own + all), most?.key)
     }
 }

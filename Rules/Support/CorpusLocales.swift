@@ -4,66 +4,104 @@ import Language
 /// Which locales the articles of an export should have.
 ///
 /// An export can hold several collections that were translated into different languages, each in a folder of its own.
-/// So what most articles have is counted in the article's own top folder, where that holds enough articles.
+/// So what is likely is learned in all, and then in the article's own top folder.
 struct CorpusLocales {
     /// The locale that others are translated from: the one configured, else the one that nearly all articles have.
     let source: LanguageTag?
 
-    private let sections: [String: Tally]
-    private let whole: Tally
+    /// How many articles have which locales, by top folder and in all.
+    private var sections: [String: Tally] = [:]
+    private var whole = Tally()
+    /// How likely articles are to have which locales, by top folder; empty where no article lacks any.
+    private var chances: [String: LocaleChances] = [:]
     private let prefix: Int
 
     /// The least articles with a locale for others to be expected to have it.
     static let leastArticles = 3
-    /// The least articles of a folder that is judged by itself.
+    /// The least articles of a folder that is spoken of by itself.
     private static let leastSection = 5
 
     /// How many articles have which locales.
     struct Tally {
         /// The articles that are filed under any locale.
         var articles = 0
-        /// The locales and how many articles have them, sorted by locale.
-        var locales: [(tag: LanguageTag, count: Int)] = []
+        /// How many articles have each locale.
+        var locales: [LanguageTag: Int] = [:]
 
-        mutating func add(_ entry: Corpus.Entry) {
-            let tags = CorpusLocales.locales(of: entry)
+        mutating func add(_ tags: [LanguageTag]) {
             guard !tags.isEmpty else { return }
             articles += 1
-            for tag in tags {
-                if let index = locales.firstIndex(where: { $0.tag == tag }) {
-                    locales[index].count += 1
-                } else {
-                    locales.append((tag, 1))
-                }
-            }
+            for tag in tags { locales[tag, default: 0] += 1 }
         }
     }
+
+    /// The locales in order, the source aside: what ``chances`` count by.
+    private var targets: [LanguageTag] = []
 
     /// Counts the locales of an export.
     init(_ corpus: Corpus) {
-        var whole = Tally()
-        var sections: [String: Tally] = [:]
         let prefix = Self.commonFolder(of: corpus.entries)
-        for entry in corpus.entries {
-            whole.add(entry)
-            sections[Self.section(of: entry, prefix), default: Tally()].add(entry)
-        }
-        self.whole = whole
-        self.sections = sections
         self.prefix = prefix
-        source = corpus.source ?? Self.source(by: whole)
+        let own = corpus.entries.map { (section: Self.section(of: $0, prefix), tags: Self.locales(of: $0)) }
+        for (section, tags) in own {
+            whole.add(tags)
+            sections[section, default: Tally()].add(tags)
+        }
+        let source = corpus.source ?? Self.source(by: whole)
+        self.source = source
+        targets = whole.locales.keys.filter { $0 != source }.sorted()
+        fit(own)
     }
 
-    /// The locales that most articles around this one have, each with how many of how many, sorted.
-    func usual(
-        for entry: Corpus.Entry, share: Double
-    ) -> [(locale: LanguageTag, count: Int, articles: Int)] {
-        var tally = sections[Self.section(of: entry, prefix)] ?? whole
+    /// Fits the chances of the locales, in all and then folder by folder.
+    private mutating func fit(_ own: [(section: String, tags: [LanguageTag])]) {
+        let numbers = Dictionary(uniqueKeysWithValues: targets.enumerated().map { ($1, $0) })
+        var all = LocaleChances.Sums(locales: targets.count)
+        var parts: [String: LocaleChances.Sums] = [:]
+        var isComplete = true
+        for (section, tags) in own where !tags.isEmpty {
+            let locales = tags.compactMap { numbers[$0] }
+            if locales.count < targets.count { isComplete = false }
+            all.add(locales)
+            parts[section, default: LocaleChances.Sums(locales: targets.count)].add(locales)
+        }
+        if isComplete { return }
+        let chances = LocaleChances(all)
+        for (section, sums) in parts { self.chances[section] = LocaleChances(sums, within: chances) }
+    }
+
+    /// A locale that an article lacks and others around it have.
+    struct Gap {
+        /// The locale.
+        let locale: LanguageTag
+        /// How many of how many articles have it.
+        let count: Int
+        let articles: Int
+    }
+
+    /// The locales that an article lacks although it is likely to have them, sorted.
+    ///
+    /// - Parameters:
+    ///   - entry: The article.
+    ///   - likelihood: How likely, from 0 to 1, a locale must be.
+    func gaps(of entry: Corpus.Entry, likelihood: Double) -> [Gap] {
+        let present = Self.locales(of: entry)
+        let section = Self.section(of: entry, prefix)
+        guard !present.isEmpty, let chances = chances[section] else { return [] }
+        var tally = sections[section] ?? whole
         if tally.articles < Self.leastSection { tally = whole }
-        let least = share * Double(tally.articles)
-        return tally.locales.filter { $0.count >= Self.leastArticles && Double($0.count) > least }
-            .sorted { $0.tag < $1.tag }
-            .map { ($0.tag, $0.count, tally.articles) }
+        let count = present.count { $0 != source }
+        return targets.enumerated().compactMap { number, locale in
+            guard !present.contains(locale), whole.locales[locale] ?? 0 >= Self.leastArticles,
+                chances.chance(ofArticleWith: count, locale: number) > likelihood
+            else { return nil }
+            let around = tally.locales[locale] ?? 0
+            // Where a folder hardly has the locale, the whole export says more.
+            let isTold = around * 2 > tally.articles
+            return Gap(
+                locale: locale, count: isTold ? around : whole.locales[locale] ?? 0,
+                articles: isTold ? tally.articles : whole.articles)
+        }
     }
 
     /// The locales that an article has, each once, in their order.
@@ -79,10 +117,10 @@ struct CorpusLocales {
     /// without it would say that there is no source at all.
     private static func source(by tally: Tally) -> LanguageTag? {
         guard tally.articles >= 10 else { return nil }
-        let nearlyAll = tally.locales.filter { $0.count * 10 >= tally.articles * 9 }
-        let most = nearlyAll.map(\.count).max() ?? 0
-        let first = nearlyAll.filter { $0.count == most }
-        return first.count == 1 ? first[0].tag : first.first { $0.tag.language == "en" }?.tag
+        let nearlyAll = tally.locales.filter { $0.value * 10 >= tally.articles * 9 }
+        let most = nearlyAll.values.max() ?? 0
+        let first = nearlyAll.filter { $0.value == most }.keys.sorted()
+        return first.count == 1 ? first[0] : first.first { $0.language == "en" }
     }
 
     /// The length of the folders that all articles have in common.

@@ -81,6 +81,17 @@ extension AlignedArticle {
         return " (judged by \(list))"
     }
 
+    /// What else may have happened, for messages about two versions of which none is known to be the source.
+    func otherReading(of difference: Discrepancy) -> String {
+        guard table.source == nil, table.isRelated.count(where: { $0 }) == 2 else { return "" }
+        let other = "\"\(article.versions[difference.counterpart.version].name)\""
+        return switch difference.kind {
+        case .missing: ", unless it was added to \(other)"
+        case .extra: ", unless \(other) lost it"
+        default: ""
+        }
+    }
+
     /// The blocks of a place that belong to the article.
     func blocks(of place: Discrepancy.Place) -> [Block] {
         let version = article.versions[place.version]

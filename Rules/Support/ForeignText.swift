@@ -50,7 +50,8 @@ struct ForeignText {
 
     /// The candidate that a block is in; nil where it is in its own language, and where that can't be told.
     ///
-    /// That the counterpart in a version is the same to the byte is evidence too; `copied` is that version's language.
+    /// That the counterpart in the source is the same to the byte is evidence too; `copied` is the language of the version
+    /// with the same text.
     func language(of block: Block, in version: Version, copied: LanguageTag? = nil) -> LanguageTag? {
         guard version.isProse(block, in: expected),
             version.linkedLength(block.textRange, of: block) * 2 <= block.textRange.count
@@ -82,6 +83,8 @@ struct ForeignText {
         guard tally.weight >= least, RunningText.isProse(prose[...]) else { return nil }
         let isOtherScript = isInOtherScript(tally)
         let found = identifier.identify(prose[...])
+        // Of two translations with the same text, only its language tells which one is the copy.
+        let copied = copied.flatMap { isOtherScript || $0 == candidates.first ? $0 : nil }
         if let found {
             if found.tag.isIndistinguishable(from: expected) { return nil }
             let candidate = candidates.first { $0.isIndistinguishable(from: found.tag) }

@@ -119,7 +119,8 @@ struct Crossings {
     private func moved(_ i: Int, _ j: Int, like other: Int) -> Float? {
         guard MoveFinder.isTelling(cost, i, j) else { return nil }
         let match = cost.match(i, j) - max(0, cost.kind(i, j) - cost.kind(i, other))
-        return match <= Self.mostCost ? match : nil
+        // What they have in common makes up for an odd length.
+        return match <= Self.mostCost + min(cost.anchors.shared(i, j), BeadCost.mostGain) / 2 ? match : nil
     }
 
     /// Appends the beads of a stretch from its first on, with a crossing.

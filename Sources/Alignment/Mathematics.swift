@@ -18,7 +18,7 @@ func exponential(_ x: Float) -> Float { expf(x) }
 func naturalLogarithm(_ x: Double) -> Double { log(x) }
 
 /// The exponential function, likewise.
-func exponential(_ x: Double) -> Double { exp(x) }
+package func exponential(_ x: Double) -> Double { exp(x) }
 
 /// The complementary error function.
 func complementaryError(_ x: Float) -> Float { erfcf(x) }

@@ -5,7 +5,7 @@ enum MoveFinder {
     /// What two rows must gain by being swapped.
     private static let leastSwapGain: Float = 4.5
     /// What each of them must gain by itself, so that one block that answers nothing well moves no other.
-    private static let leastRowGain: Float = 1
+    private static let leastRowGain: Float = 2
     /// How far apart swapped rows may be.
     private static let widestSwap = 8
     /// Blocks with fewer letters are too alike to tell.
@@ -42,7 +42,11 @@ enum MoveFinder {
                 // What votes took off the skips is no reason to believe in a move.
                 let skips = cost.source[deletion.source].plainSkip + cost.target[insertion.target].plainSkip
                 let gain = skips - cost.match(deletion.source, insertion.target)
-                if gain > leastGain { candidates.append((gain, deletion.source, insertion.target)) }
+                // What they have in common makes up for an odd length.
+                let shared = cost.anchors.shared(deletion.source, insertion.target)
+                if gain > leastGain - min(shared, BeadCost.mostGain) / 2 {
+                    candidates.append((gain, deletion.source, insertion.target))
+                }
             }
         }
         candidates.sort { ($1.gain, $0.source, $0.target) < ($0.gain, $1.source, $1.target) }

@@ -177,11 +177,14 @@ public struct FindingCollector: Sendable {
     ///   - locale: The locale that lacks.
     ///   - entry: The article.
     ///   - corpus: The export, which knows the source locale.
+    ///   - source: The locale that the others are held to be translated from, where none is configured.
     ///   - message: What is wrong: lower case, no full stop.
     public mutating func report(
-        missing locale: LanguageTag, of entry: Corpus.Entry, in corpus: Corpus, _ message: String
+        missing locale: LanguageTag, of entry: Corpus.Entry, in corpus: Corpus, source: LanguageTag? = nil,
+        _ message: String
     ) {
-        let source = corpus.source.flatMap { source in entry.files.first { $0.locale == source } }
+        let tag = corpus.source ?? source
+        let source = tag.flatMap { source in entry.files.first { $0.locale == source } }
         guard let file = source ?? entry.files.first else { return }
         append(message, path: file.path, article: entry.article, locale: locale, related: [], key: "")
     }

@@ -16,30 +16,46 @@ import Testing
         return Corpus(entries: entries, source: source.flatMap { LanguageTag($0) }, expectedLocales: [])
     }
 
-    private static func usual(_ corpus: Corpus, _ entry: Int) -> [String] {
-        CorpusLocales(corpus).usual(for: corpus.entries[entry], share: 0.5)
+    private static func gaps(_ corpus: Corpus, _ entry: Int) -> [String] {
+        CorpusLocales(corpus).gaps(of: corpus.entries[entry], likelihood: 0.57)
             .map { "\($0.locale) \($0.count)/\($0.articles)" }
     }
 
-    @Test func expectsWhatMoreThanHalfOfTheArticlesHave() {
+    @Test func missesWhatAnArticleIsLikelyToHave() {
         let corpus = Self.corpus(["a": "de en", "b": "de en", "c": "de en fr", "d": "en fr"])
-        #expect(Self.usual(corpus, 0) == ["de 3/4", "en 4/4"])
+        #expect(Self.gaps(corpus, 0) == [])
+        #expect(Self.gaps(corpus, 3) == ["de 3/4"])
+    }
+
+    @Test func missesRareLocalesInRichArticlesOnly() {
+        let corpus = Self.corpus([
+            "a": "de en es fr it ja ko pl", "b": "de en es fr it ja ko", "c": "de en es fr it pl", "d": "de en es fr pl",
+            "e": "de en es fr", "f": "de en", "g": "de en", "h": "en es", "i": "de en", "j": "de en",
+        ])
+        #expect(Self.gaps(corpus, 1) == ["pl 3/10"])
+        #expect(Self.gaps(corpus, 5) == [])
+        #expect(Self.gaps(corpus, 7) == ["de 9/10"])
+    }
+
+    @Test func halfOfTheArticlesAreNoCustom() {
+        let corpus = Self.corpus(["a": "en ru", "b": "en ru", "c": "en ru", "d": "en lt", "e": "en lt", "f": "en lt"])
+        #expect(Self.gaps(corpus, 0).isEmpty)
     }
 
     @Test func expectsNothingOfTwoArticles() {
-        #expect(Self.usual(Self.corpus(["a": "de en", "b": "de en"]), 0).isEmpty)
+        #expect(Self.gaps(Self.corpus(["a": "de en", "b": "en"]), 1).isEmpty)
     }
 
-    @Test func countsInTheTopFolderOfAnArticleWhereItIsLargeEnough() {
+    @Test func countsInTheTopFolderOfAnArticle() {
         let corpus = Self.corpus([
             "site/manual/a": "en fr", "site/manual/b": "en fr", "site/manual/c": "en fr", "site/manual/d": "en fr",
-            "site/manual/e": "en", "site/news/a": "en ja", "site/news/b": "en ja", "site/news/c": "en ja",
-            "site/news/d": "en ja", "site/news/e": "en ja", "site/extra/a": "en",
+            "site/manual/e": "en fr", "site/manual/f": "en fr", "site/manual/g": "en fr", "site/manual/h": "en fr",
+            "site/manual/i": "en fr", "site/manual/j": "en fr", "site/manual/k": "en", "site/news/a": "en ja",
+            "site/news/b": "en ja", "site/news/c": "en ja", "site/news/d": "en ja", "site/extra/a": "en",
         ])
-        #expect(Self.usual(corpus, 4) == ["en 5/5", "fr 4/5"])
-        #expect(Self.usual(corpus, 5) == ["en 5/5", "ja 5/5"])
-        // One article is no collection: the whole export counts.
-        #expect(Self.usual(corpus, 10) == ["en 11/11"])
+        #expect(Self.gaps(corpus, 10) == ["fr 10/11"])
+        #expect(Self.gaps(corpus, 11).isEmpty)
+        #expect(Self.gaps(corpus, 15).isEmpty)
     }
 
     @Test func infersASourceOnlyWhereNearlyAllArticlesHaveIt() {
