@@ -84,6 +84,7 @@ struct CorpusLocales {
     /// - Parameters:
     ///   - entry: The article.
     ///   - likelihood: How likely, from 0 to 1, a locale must be.
+    /// - Returns: The locales with how many articles have them.
     func gaps(of entry: Corpus.Entry, likelihood: Double) -> [Gap] {
         let present = Self.locales(of: entry)
         let section = Self.section(of: entry, prefix)

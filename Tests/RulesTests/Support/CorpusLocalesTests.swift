@@ -29,7 +29,8 @@ import Testing
 
     @Test func missesRareLocalesInRichArticlesOnly() {
         let corpus = Self.corpus([
-            "a": "de en es fr it ja ko pl", "b": "de en es fr it ja ko", "c": "de en es fr it pl", "d": "de en es fr pl",
+            "a": "de en es fr it ja ko pl", "b": "de en es fr it ja ko", "c": "de en es fr it pl",
+            "d": "de en es fr pl",
             "e": "de en es fr", "f": "de en", "g": "de en", "h": "en es", "i": "de en", "j": "de en",
         ])
         #expect(Self.gaps(corpus, 1) == ["pl 3/10"])
