@@ -118,6 +118,12 @@ struct BodyLanguage {
         }
     }
 
+    /// Whether hardly a letter of a text is of the scripts of a language.
+    private static func isForeignScript(_ text: ArraySlice<UInt8>, to expected: LanguageTag) -> Bool {
+        let tally = ScriptTally(text)
+        return tally.weight(of: ScriptTally.Scripts(of: expected)) * 4 < tally.weight
+    }
+
     /// How much of a body is in other languages than it should be, block by block, and in which of them most is; what
     /// can't be told is left out.
     private static func survey(
@@ -135,7 +141,7 @@ struct BodyLanguage {
             guard let found = identifier.identify(text), found.letters >= 16 else { continue }
             if found.tag.isIndistinguishable(from: expected) {
                 own += found.letters
-            } else if found.isReliable {
+            } else if found.isReliable || isForeignScript(text, to: expected) {
                 foreign[found.tag, default: 0] += found.letters
             }
         }

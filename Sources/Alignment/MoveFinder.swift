@@ -23,9 +23,12 @@ enum MoveFinder {
         return moves
     }
 
-    /// Whether two blocks are long enough to tell whether one answers the other.
+    /// Whether two blocks can tell whether one answers the other: they are long enough, or entities of one name.
     static func isTelling(_ cost: BeadCost, _ source: Int, _ target: Int) -> Bool {
-        cost.source[source].length >= fewestLetters && cost.target[target].length >= fewestLetters
+        let (x, y) = (cost.source[source], cost.target[target])
+        if x.length >= fewestLetters, y.length >= fewestLetters { return true }
+        let entity = Int32(BlockClass.entity.rawValue)
+        return x.kind == entity && y.kind == entity && cost.anchors.shared(source, target) > 0
     }
 
     /// Skipped blocks that answer each other, the clearest first.
