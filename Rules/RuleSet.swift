@@ -27,6 +27,7 @@ public enum RuleSet {
         ReorderedParagraphs.self,
         DuplicateParagraph.self,
         TruncatedParagraph.self,
+        UnrelatedParagraph.self,
         ExpandedParagraph.self,
         HeadingLevelMismatch.self,
         CodeMismatch.self,

@@ -16,6 +16,8 @@ public struct Discrepancy: Sendable {
         case expanded
         /// The version's block stands elsewhere than its counterpart lets expect.
         case reordered
+        /// The version's block stands in the place of its counterpart and is no translation of it.
+        case unrelated
     }
 
     /// A block range of a version.

@@ -50,7 +50,7 @@ extension ParallelTable {
             rows: lineup.rows(), pivot: star.pivot, source: source,
             alignments: star.pairs.map { $0.map { alignment(of: $0, profiles, star.pivot, isExplained: isExplained) } },
             isRelated: profiles.indices.map { star.pairs[$0]?.isRelated ?? true },
-            discrepancies: finder.find(),
+            discrepancies: finder.find() + StrangerFinder(profiles, star, lineup, survey).find(),
             expectations: star.pairs.map { pair in
                 pair.flatMap { $0.isRelated ? LengthExpectation($0, of: profiles[star.pivot]) : nil }
             })

@@ -16,7 +16,8 @@ public struct ParallelTable: Sendable {
     public let alignments: [Alignment?]
     /// Whether each version is a translation of the others; findings about blocks are not made for one that is not.
     public let isRelated: [Bool]
-    /// Where the versions differ, each difference once, in the order of the rows.
+    /// Where the versions differ, each difference once: in the order of the rows, then blocks that are no translations, in
+    /// their order.
     public let discrepancies: [Discrepancy]
     /// What lengths each version is expected to have; nil for the pivot and for versions that are not related to it.
     package let expectations: [LengthExpectation?]

@@ -21,4 +21,10 @@ package struct ArticleProfile: Sendable {
         }
         versions = article.versions.map { Profile(of: $0) }
     }
+
+    /// Creates a profile from parts.
+    init(versions: [Profile], source: Int?) {
+        self.versions = versions
+        self.source = source
+    }
 }

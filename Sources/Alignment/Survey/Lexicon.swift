@@ -14,6 +14,8 @@ struct Lexicon: Sendable {
         /// Where the rows of each word begin in ``rows``; one more entry for the end.
         var starts: [Int32] = [0]
         var rows: [Int32] = []
+        /// What the coordinate of each row is multiplied by: long rows have something of everything.
+        var scales: [Float] = []
         /// How many rows the writing has.
         var rowCount = 0
 
@@ -32,8 +34,10 @@ struct Lexicon: Sendable {
     /// The direction of a text.
     struct Vector: Sendable {
         let writing: Int
-        /// The coordinates.
+        /// The coordinates, by rows.
         let values: [Float]
+        /// The rows whose coordinates are not 0.
+        let rows: [Int32]
         /// What the words weigh that the lexicon knows, in nats.
         let known: Float
     }
@@ -78,7 +82,7 @@ struct Lexicon: Sendable {
             for (text, start) in texts[writing] {
                 for row in text.rows { masks[Int(start + row)] |= 1 << UInt64(writing) }
             }
-            vocabularies.append(Self.vocabulary(texts[writing]))
+            vocabularies.append(Self.vocabulary(texts[writing], rows: masks.count))
         }
         for mask in masks {
             for writing in vocabularies.indices where mask & 1 << UInt64(writing) != 0 {
@@ -86,6 +90,8 @@ struct Lexicon: Sendable {
             }
         }
     }
+
+    var isEmpty: Bool { masks.isEmpty }
 
     /// The number of a writing, if the lexicon knows it.
     func number(of writing: Writing) -> Int? { writings[writing] }
@@ -103,48 +109,77 @@ struct Lexicon: Sendable {
     /// - Complexity: O(*n* + *k*) in the numbers of all rows, and of the rows of the words.
     func vector(of words: some Sequence<UInt32>, in writing: Int, except excluded: Range<Int>) -> Vector? {
         let vocabulary = vocabularies[writing]
-        let total = Float(vocabulary.rowCount)
-        let limit = min(Self.mostRows, Int(Self.commonest * total) + 2)
+        let postings = vocabulary.rows.span
+        let scales = vocabulary.scales.span
         var values = [Float](repeating: 0, count: masks.count)
+        var rows: [Int32] = []
+        rows.reserveCapacity(256)
         var known: Float = 0
+        var coordinates = values.mutableSpan
         for word in words {
-            guard let number = vocabulary.number(of: word) else { continue }
-            let range = Int(vocabulary.starts[number])..<Int(vocabulary.starts[number + 1])
-            var frequency = range.count
-            if !excluded.isEmpty {
-                for place in range where excluded.contains(Int(vocabulary.rows[place])) { frequency -= 1 }
-            }
-            guard frequency > 0, frequency <= limit else { continue }
-            let weight = naturalLogarithm((total + 1) / Float(frequency))
-            known += weight
-            let share = weight / Float(frequency).squareRoot()
-            for place in range {
-                let row = Int(vocabulary.rows[place])
-                if !excluded.contains(row) { values[row] += share }
+            guard let entry = entry(of: word, in: vocabulary, except: excluded) else { continue }
+            known += entry.weight
+            let share = entry.weight / Float(entry.front.count + entry.back.count).squareRoot()
+            var place = entry.front.lowerBound
+            while true {
+                if place == entry.front.upperBound { place = entry.back.lowerBound }
+                guard place < entry.back.upperBound else { break }
+                let row = Int(postings[place])
+                if coordinates[row] == 0 { rows.append(Int32(row)) }
+                coordinates[row] += share * scales[row]
+                place += 1
             }
         }
-        return known > 0 ? Vector(writing: writing, values: values, known: known) : nil
+        return known > 0 ? Vector(writing: writing, values: values, rows: rows, known: known) : nil
     }
 
     /// How near two texts are: the cosine of their vectors by the rows that both writings have; nil where there are none.
     func nearness(_ a: Vector, _ b: Vector) -> Float? {
         let mask: UInt64 = 1 << UInt64(a.writing) | 1 << UInt64(b.writing)
-        var product: Float = 0
-        var squares: (Float, Float) = (0, 0)
+        let masks = masks.span
+        func square(_ vector: Vector) -> Float {
+            let values = vector.values.span
+            var sum: Float = 0
+            for row in vector.rows where masks[Int(row)] & mask == mask { sum += values[Int(row)] * values[Int(row)] }
+            return sum
+        }
+        let squares = square(a) * square(b)
+        guard squares > 0 else { return nil }
         let x = a.values.span
         let y = b.values.span
-        let masks = masks.span
-        for row in x.indices where masks[row] & mask == mask {
-            product += x[row] * y[row]
-            squares.0 += x[row] * x[row]
-            squares.1 += y[row] * y[row]
+        var product: Float = 0
+        // Where one of them is 0, so is the product, whatever the mask.
+        for row in (a.rows.count < b.rows.count ? a : b).rows where masks[Int(row)] & mask == mask {
+            product += x[Int(row)] * y[Int(row)]
         }
-        guard squares.0 > 0, squares.1 > 0 else { return nil }
-        return product / (squares.0 * squares.1).squareRoot()
+        return product / squares.squareRoot()
+    }
+
+    /// Where the rows of a word are, before and behind those of the article at hand, and what the word weighs: the
+    /// logarithm of how rare it is.
+    ///
+    /// Nil for a word that is too common to tell anything, or that no other article has.
+    private func entry(
+        of word: UInt32, in vocabulary: Vocabulary, except excluded: Range<Int>
+    ) -> (front: Range<Int>, back: Range<Int>, weight: Float)? {
+        let total = Float(vocabulary.rowCount)
+        guard let number = vocabulary.number(of: word) else { return nil }
+        let start = Int(vocabulary.starts[number])
+        let end = Int(vocabulary.starts[number + 1])
+        let limit = min(Self.mostRows, Int(Self.commonest * total) + 2)
+        guard end - start - excluded.count <= limit else { return nil }
+        // The rows ascend, and those of an article stand together.
+        var front = start
+        while front < end, Int(vocabulary.rows[front]) < excluded.lowerBound { front += 1 }
+        var back = front
+        while back < end, Int(vocabulary.rows[back]) < excluded.upperBound { back += 1 }
+        let count = front - start + end - back
+        guard count > 0, count <= limit else { return nil }
+        return (start..<front, back..<end, naturalLogarithm((total + 1) / Float(count)))
     }
 
     /// Joins the words of the texts of one writing.
-    private static func vocabulary(_ texts: [(text: SurveySample.Text, start: Int32)]) -> Vocabulary {
+    private static func vocabulary(_ texts: [(text: SurveySample.Text, start: Int32)], rows: Int) -> Vocabulary {
         var places = 1 << 10
         while places < 2 * texts.reduce(0, { max($0, $1.text.words.count) }) { places <<= 1 }
         var vocabulary = Vocabulary(table: [Int32](repeating: 0, count: places))
@@ -183,6 +218,9 @@ struct Lexicon: Sendable {
                 }
             }
         }
+        var lengths = [Float](repeating: 5, count: rows)
+        for row in vocabulary.rows { lengths[Int(row)] += 1 }
+        vocabulary.scales = lengths.map { 1 / $0.squareRoot() }
         return vocabulary
     }
 

@@ -9,6 +9,9 @@ package struct SurveyView: Sendable {
     /// The rows of the article at hand.
     private let excluded: Range<Int>
 
+    /// Whether the survey knows any words.
+    var knowsWords: Bool { !survey.lexicon.isEmpty }
+
     /// A view of nothing.
     package static let none = Survey.none.without("")
 

@@ -9,24 +9,23 @@ package struct TranslationEvidence: Sendable, Equatable {
     /// What the known words of that text weigh, in nats, which has fewer.
     package let known: Float
 
-    /// The most that words have to say, in nats.
-    private static let most: Float = 6
+    /// The most that words have to say against and for a translation, in nats.
+    private static let range: ClosedRange<Float> = -8...6
 
     /// How much likelier the nearness is between translations than between a block and another one of the same article:
     /// the logarithm of the ratio.
     package var likelihoodAmongNeighbours: Float {
-        let other = 0.60 - 0.50 * exponential(-known / 55)
-        return likelihood(against: other, spread: spread)
+        likelihood(against: 0.58 - 0.5 * exponential(-known / 55), spread: spread)
     }
 
     /// How much likelier the nearness is between translations than between blocks of different articles: the logarithm of
     /// the ratio.
     package var likelihoodAmongStrangers: Float {
-        likelihood(against: min(0.28, 0.06 + 0.002 * known), spread: (spread + 0.09) / 2)
+        likelihood(against: min(0.28, 0.05 + 0.002 * known), spread: (spread + 0.09) / 2)
     }
 
     /// The mean of translations.
-    private var mean: Float { min(0.72, 0.54 + 0.001 * known) }
+    private var mean: Float { min(0.69, 0.51 + 0.001 * known) }
 
     /// The standard deviation of translations.
     private var spread: Float { 0.06 + 2.6 / (known + 6) }
@@ -34,6 +33,7 @@ package struct TranslationEvidence: Sendable, Equatable {
     /// Two normal distributions of one spread, so that the nearer is always the likelier.
     private func likelihood(against other: Float, spread: Float) -> Float {
         let middle = (mean + other) / 2
-        return max(-Self.most, min(Self.most, (mean - other) / (spread * spread) * (nearness - middle)))
+        let likelihood = (mean - other) / (spread * spread) * (nearness - middle)
+        return max(Self.range.lowerBound, min(Self.range.upperBound, likelihood))
     }
 }
