@@ -26,14 +26,14 @@ struct EmptyTranslation: ArticleRule {
                 version.headline, of: version, "\"\(version.name)\" has no text, and \"\(other.name)\" has",
                 related: [findings.place(other.headline, of: other, "the text in \"\(other.name)\"")], key: "")
         }
-        for difference in article.differences(.missing) {
+        let differences = article.differences(.missing)
+        let emptyAnswers = EmptyAnswers(article, differences)
+        for difference in differences {
             let version = versions[difference.place.version]
             let counterpart = versions[difference.counterpart.version]
-            for block in article.blocks(of: difference.counterpart) {
-                guard
-                    let place = version.emptyElement(
-                        before: difference.place.blocks.lowerBound, like: block, of: counterpart)
-                else { continue }
+            for index in difference.counterpart.blocks.clamped(to: counterpart.blocks.indices) {
+                guard let place = emptyAnswers.element(for: index, difference) else { continue }
+                let block = counterpart.blocks[index]
                 findings.report(
                     place, of: version,
                     "\(block.kind.phrase) of \"\(version.name)\" is empty where \"\(counterpart.name)\" has "

@@ -6,36 +6,36 @@ extension Version {
     /// Whether the version has no text of the article at all.
     var isEmpty: Bool { !blocks.contains { $0.isContent && $0.kind != .title && $0.letters > 0 } }
 
-    /// The element without text between the content blocks around `index` that has the name of a counterpart's element;
-    /// nil where there is none.
+    /// The elements without text between the content blocks around `index` that have the name of a counterpart's element.
     ///
     /// - Parameters:
     ///   - index: Before which block one is missing; an index in ``/Content/Version/blocks``.
     ///   - counterpart: The block that is missing.
     ///   - other: The counterpart's version.
-    /// - Returns: The source bytes of the element.
+    /// - Returns: The source bytes of the elements, in their order.
     /// - Complexity: O(*n*) in the number of nodes between the two blocks.
-    func emptyElement(before index: Int, like counterpart: Block, of other: Version) -> Range<Int>? {
-        guard other.document.nodes.indices.contains(counterpart.node) else { return nil }
+    func emptyElements(before index: Int, like counterpart: Block, of other: Version) -> [Range<Int>] {
+        guard other.document.nodes.indices.contains(counterpart.node) else { return [] }
         let name = other.document.name(of: other.document.nodes[counterpart.node])
         // An item without its paragraph has lost it; an empty paragraph was left so.
         let range = counterpart.node + 1..<max(counterpart.node + 1, Int(other.document.nodes[counterpart.node].next))
         guard !range.contains(where: { Self.isParagraph(other.document.name(of: other.document.nodes[$0])) }) else {
-            return nil
+            return []
         }
         let index = min(max(index, 0), blocks.count)
         guard !name.isEmpty, let next = blocks[index...].first(where: \.isContent) ?? blocks[..<index].last else {
-            return nil
+            return []
         }
         let previous = blocks[..<index].last { $0.isContent && $0.kind != .title }
         let nodes = document.nodes
         let isLast = next.node < previous?.node ?? -1 || next.node == previous?.node
         let start = min((previous?.node ?? 0) + 1, nodes.count)
         let end = isLast ? nodes.count : min(max(start, next.node), nodes.count)
+        var empty: [Range<Int>] = []
         for node in start..<end where nodes[node].kind == .element && document.name(of: nodes[node]) == name {
-            if hasNothing(node) { return nodes[node].outerRange }
+            if hasNothing(node) { empty.append(nodes[node].outerRange) }
         }
-        return nil
+        return empty
     }
 
     private static func isParagraph(_ name: String) -> Bool { name == "p" || name == "para" || name == "simpara" }

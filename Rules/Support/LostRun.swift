@@ -27,18 +27,17 @@ struct LostRun {
         let differences = article.differences(.missing)
         guard !differences.isEmpty else { return [] }
         let lostRows = LostTableRows(article, differences)
+        let emptyAnswers = EmptyAnswers(article, differences)
         var places: [Place: Int] = [:]
         var runs: [[(difference: Discrepancy, block: Int)]] = []
         for difference in differences {
-            let version = article.article.versions[difference.place.version]
             let counterpart = article.article.versions[difference.counterpart.version]
             let place = Place(
                 version: difference.place.version, counterpart: difference.counterpart.version,
                 gap: difference.place.blocks.lowerBound)
             for index in difference.counterpart.blocks.clamped(to: counterpart.blocks.indices) {
-                let block = counterpart.blocks[index]
                 // An empty element in its place has a finding of its own.
-                guard block.isContent, version.emptyElement(before: place.gap, like: block, of: counterpart) == nil
+                guard counterpart.blocks[index].isContent, emptyAnswers.element(for: index, difference) == nil
                 else { continue }
                 if let run = places[place] {
                     runs[run].append((difference, index))
