@@ -15,13 +15,14 @@ package enum SentenceCount {
         let all = bytes.span
         let first = min(max(0, range.lowerBound), all.count)
         let text = all.extracting(first..<max(first, min(range.upperBound, all.count)))
+        let table = mayEnd
+        let mayEnd = table.span
         var count = 0
         var end = 0
         var place = 0
         while place < text.count {
             let byte = text[place]
-            // Letters of most alphabets are told from marks by these two bounds.
-            if byte < 0x40 ? byte != 0x20 : byte >= 0xD8 {
+            if mayEnd[Int(byte)] {
                 let length = endLength(text, place)
                 if length > 0 {
                     // Several marks in a row end one sentence.
@@ -36,6 +37,14 @@ package enum SentenceCount {
         // A closing quotation mark or bracket may follow the last mark.
         let isOpen = count == 0 || text.count - end > 4
         return (UInt8(min(255, max(1, count + (isOpen ? 1 : 0)))), isOpen)
+    }
+
+    /// The bytes that may begin a mark.
+    private static let mayEnd: [Bool] = (0...255).map { byte in
+        switch UInt8(byte) {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xD8, 0xDB, 0xE0, 0xE3, 0xEF: true
+        default: false
+        }
     }
 
     /// The length of the mark at a place; 0 where none ends a sentence there.
