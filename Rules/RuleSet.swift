@@ -14,6 +14,7 @@ public enum RuleSet {
         UntranslatedText.self,
         UntranslatedSentence.self,
         EmptyTranslation.self,
+        StaleTranslation.self,
         IncompleteLocale.self,
         // Parity
         MissingParagraph.self,

@@ -107,7 +107,8 @@ struct LintCommand: AsyncParsableCommand {
         if result.findings.contains(where: { context.fails($0) }) { throw ExitStatus.findings }
     }
 
-    /// Has the linter leave out what is known and what did not change; returns what is wrong with either.
+    /// Has the linter leave out what is known and what did not change, and know what git does where a rule asks for it;
+    /// returns what is wrong with any of it.
     ///
     /// Where nobody can tell what changed, nothing is linted.
     private func restrict(_ linter: inout Linter) async -> [ToolError] {
@@ -117,6 +118,7 @@ struct LintCommand: AsyncParsableCommand {
         } catch {
             problems.append(error)
         }
+        problems += await linter.askRevisions(around: export.effectivePaths)
         guard let changedSince else { return problems }
         do throws(ToolError) {
             linter.changes = try await Git.changes(since: changedSince, around: export.effectivePaths)

@@ -27,7 +27,9 @@ struct BaselineRun {
         let file = options.baseline.effectiveFile(configuration)
         configuration.leaveOut([file])
         do throws(ToolError) {
-            let linter = Linter(catalog: setup.catalog, configuration: configuration)
+            var asking = Linter(catalog: setup.catalog, configuration: configuration)
+            problems += await asking.askRevisions(around: options.export.effectivePaths)
+            let linter = asking
             let progress = ProgressLine(isWanted: true)
             let (new, message) = try await change(file) { baseline in
                 var linter = linter

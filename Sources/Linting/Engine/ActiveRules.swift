@@ -47,6 +47,9 @@ struct ActiveRules: Sendable {
         }
     }
 
+    /// Whether any rule wants to know when files changed.
+    var usesRevisions: Bool { standard.usesRevisions || maker.usesRevisionsSomewhere }
+
     /// Whether any rule looks at versions lined up.
     var alignsVersions: Bool { maker.hasOverrides || !groups.isEmpty || !standard.articleRules.isEmpty || isGated }
 

@@ -13,6 +13,9 @@ public struct AlignedArticle: Sendable {
     /// What rules worked out of this article.
     package let facts = Facts()
 
+    /// For each version the changes of its file, the last one first; empty where they are not known, or not asked for.
+    public let changes: [[FileRevisions.Change]]
+
     /// What the other articles of the export teach.
     private let survey: SurveyView
 
@@ -22,10 +25,14 @@ public struct AlignedArticle: Sendable {
     ///   - article: The article.
     ///   - table: Its versions lined up.
     ///   - survey: What the other articles of the export teach.
-    package init(article: Article, table: ParallelTable, survey: SurveyView) {
+    ///   - changes: For each version the changes of its file; empty where they are not asked for.
+    package init(
+        article: Article, table: ParallelTable, survey: SurveyView, changes: [[FileRevisions.Change]] = []
+    ) {
         self.article = article
         self.table = table
         self.survey = survey
+        self.changes = changes
     }
 
     /// A range of the text of one of the versions.

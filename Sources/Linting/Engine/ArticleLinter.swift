@@ -10,6 +10,10 @@ struct ArticleLinter: Sendable {
     let survey: Survey
     /// What is reported of what was found.
     let screen: FindingScreen
+    /// When files changed; nil where no rule asks for it.
+    let revisions: FileRevisions?
+    /// What the paths of versions are relative to.
+    let resolver: PathResolver
     /// Whether it is measured how much of the article each version has.
     let isMeasuring: Bool
 
@@ -69,7 +73,16 @@ struct ArticleLinter: Sendable {
         let view = survey.without(article.id)
         let table = ParallelTable.make(
             of: profile ?? self.profile(of: article), survey: view, isExplained: isExplained)
-        return AlignedArticle(article: article, table: table, survey: view)
+        return AlignedArticle(article: article, table: table, survey: view, changes: changes(of: article))
+    }
+
+    /// For each version the changes of its file; empty where they are not asked for.
+    private func changes(of article: Article) -> [[FileRevisions.Change]] {
+        guard let revisions else { return [] }
+        return article.versions.map { version in
+            let absolute = resolver.joined(version.path)
+            return revisions.changes(of: PathResolver.real(absolute) ?? absolute)
+        }
     }
 
     /// Runs the rules for documents and articles, and takes out what is not to be reported.

@@ -17,6 +17,8 @@ public struct Linter: Sendable {
     public var baseline: Baseline?
     /// The files that changed, where only their articles are to be linted; nil for all articles.
     public var changes: ChangedFiles?
+    /// When the files changed; nil unless a rule asks for it, see ``usesRevisions``.
+    public var revisions: FileRevisions?
     /// The rules that run.
     let rules: ActiveRules
     /// What rules are called.
@@ -61,6 +63,9 @@ public struct Linter: Sendable {
         exemptions = ExemptionTable(configuration, names: names, paths: paths)
         self.store = store
     }
+
+    /// Whether a rule wants to know when files changed.
+    public var usesRevisions: Bool { rules.usesRevisions }
 
     /// The rules that run, sorted by id.
     public var activeRules: [RuleMetadata] { rules.metadata }
@@ -112,6 +117,7 @@ public struct Linter: Sendable {
             screen: FindingScreen(
                 rules: rules, names: names, exemptions: exemptions, baseline: baseline,
                 deselected: configuration.deselected, isExportComplete: export?.isOfFolders ?? false),
+            revisions: revisions, resolver: PathResolver(workingDirectory: store.workingDirectory),
             isMeasuring: isMeasuring ?? (rules.isGated && export?.isJudgedWhole ?? false))
     }
 

@@ -32,6 +32,9 @@ final class RuleMaker: Sendable {
     /// Whether some documents have other rules than others.
     var hasOverrides: Bool { !overrides.isEmpty }
 
+    /// Whether a rule wants to know when files changed where one of the overrides holds.
+    var usesRevisionsSomewhere: Bool { overrides.indices.contains { profile([$0]).usesRevisions } }
+
     init(
         candidates: [Candidate], groupRules: [GroupRule], configuration: Configuration, paths: ConfigurationPaths
     ) {

@@ -30,6 +30,8 @@ struct RuleProfile: Sendable {
     let corpusRules: [Entry<any CorpusRule>]
     let suppressionRules: [Entry<any SuppressionRule>]
     let completenessRules: [Entry<any CompletenessRule>]
+    /// Whether a rule wants to know when files changed.
+    let usesRevisions: Bool
     /// All rules for documents, sorted by id, and which documents each is for.
     private let candidates: [Candidate]
 
@@ -56,6 +58,7 @@ struct RuleProfile: Sendable {
         articleRules = entries { $0.article }
         corpusRules = entries { $0.corpus }
         suppressionRules = entries { $0.suppression }
+        usesRevisions = compiled.contains { $0.rule.checks.usesRevisions }
         completenessRules = entries { $0.completeness }
         articleRulesForOneVersion = entries { $0.document == nil ? nil : $0.article }
         let own = compiled.filter { $0.rule.checks.completeness == nil }.map { rule, _ in

@@ -15,18 +15,23 @@ public struct RuleChecks: Sendable {
     /// The rule that looks at how much of the export each locale has.
     let completeness: (any CompletenessRule)?
 
+    /// Whether the rule wants to know when files changed.
+    let usesRevisions: Bool
+
     /// Whether there is something to look at in an article with a single version.
     var looksAtOneVersion: Bool { document != nil || corpus != nil || suppression != nil }
 
     init(
         document: (any DocumentRule)? = nil, article: (any ArticleRule)? = nil, corpus: (any CorpusRule)? = nil,
-        suppression: (any SuppressionRule)? = nil, completeness: (any CompletenessRule)? = nil
+        suppression: (any SuppressionRule)? = nil, completeness: (any CompletenessRule)? = nil,
+        usesRevisions: Bool = false
     ) {
         self.document = document
         self.article = article
         self.corpus = corpus
         self.suppression = suppression
         self.completeness = completeness
+        self.usesRevisions = usesRevisions
     }
 }
 
@@ -50,6 +55,11 @@ extension Rule where Self: CorpusRule {
 extension Rule where Self: SuppressionRule {
     /// The rule for suppressions.
     public var checks: RuleChecks { RuleChecks(suppression: self) }
+}
+
+extension Rule where Self: RevisionRule {
+    /// The rule for articles.
+    public var checks: RuleChecks { RuleChecks(article: self, usesRevisions: usesRevisions) }
 }
 
 extension Rule where Self: CompletenessRule {
