@@ -7,7 +7,10 @@ import Language
 /// which agree with one another.
 struct StrangerFinder {
     private let profiles: [Profile]
+    /// The versions that are compared with the pivot.
     private let pairs: [PairAlignment]
+    /// How many letters a block of each of them must have at least.
+    private let leastLengths: [Float]
     private let lineup: Lineup
     private let survey: SurveyView
 
@@ -38,6 +41,9 @@ struct StrangerFinder {
     init(_ profiles: [Profile], _ star: Star, _ lineup: Lineup, _ survey: SurveyView) {
         self.profiles = profiles
         pairs = star.related.filter { $0.skippedShare < Ballot.mostSkipped }
+        leastLengths = pairs.map { pair in
+            Self.fewestLetters * exponential(LengthModel.density(of: profiles[pair.version].locale?.language) ?? 0)
+        }
         self.lineup = lineup
         self.survey = survey
     }
@@ -56,8 +62,10 @@ struct StrangerFinder {
         let pivot = profiles[lineup.pivot]
         var own: Lexicon.Vector?
         var candidates: [Candidate] = []
-        for pair in pairs {
-            guard let unit = answer(of: pair, to: block), isOpen(pair, block, unit) else { continue }
+        for (pair, leastLength) in zip(pairs, leastLengths) where pair.cost.source[block].length >= leastLength {
+            guard let unit = answer(of: pair, to: block), pair.cost.target[unit].length >= leastLength,
+                isOpen(pair, block, unit)
+            else { continue }
             guard let vector = own ?? survey.vector(of: block, in: pivot) else { return }
             own = vector
             guard let other = survey.vector(of: unit, in: profiles[pair.version]),
@@ -90,15 +98,11 @@ struct StrangerFinder {
         return unit
     }
 
-    /// Whether lengths and anchors leave open what a block is.
+    /// Whether kinds and anchors leave open what a block is.
     private func isOpen(_ pair: PairAlignment, _ block: Int, _ unit: Int) -> Bool {
         let a = profiles[lineup.pivot].units[block]
         let b = profiles[pair.version].units[unit]
-        guard b.kind.isProse, a.text != b.text else { return false }
-        let density = LengthModel.density(of: profiles[pair.version].locale?.language) ?? 0
-        return pair.cost.target[unit].length >= Self.fewestLetters * exponential(density)
-            && pair.cost.source[block].length >= Self.fewestLetters * exponential(density)
-            && pair.cost.anchors.shared(block, unit) < Self.mostShared
+        return b.kind.isProse && a.text != b.text && pair.cost.anchors.shared(block, unit) < Self.mostShared
     }
 
     /// Whether all evidence speaks against a block: that of all versions on average, the more so the better they agree with
