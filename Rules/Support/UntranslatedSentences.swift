@@ -164,8 +164,9 @@ struct UntranslatedSentences {
             let share = passage.share(of: text)
             let isCopied = share >= Self.leastCopied
             let copied = isCopied ? article.article.versions[first].expectedLanguage : nil
-            guard let language = judge.language(of: sentence, of: block, in: version, copied: copied),
-                share >= Self.leastKept || judge.isInOtherScript(text)
+            // The language comes last: to identify it takes longer than all before.
+            guard share >= Self.leastKept || judge.isInOtherScript(text),
+                let language = judge.language(of: sentence, of: block, in: version, copied: copied)
             else { continue }
             let original = isCopied ? (first, passage.place(of: text)) : nil
             if let previous = hits.last, last == number - 1, previous.language == language {
