@@ -263,11 +263,17 @@ struct BeadCost: Sendable {
     /// The cost of a path.
     func total(_ beads: [Bead]) -> Float { beads.reduce(0) { $0 + cost($1.kind, $1.source, $1.target) } }
 
-    /// The deviation of the length of a block from what its counterpart lets expect: the logarithm of the ratio, and
-    /// the same in standard deviations.
-    func deviation(_ i: Int, _ j: Int) -> (logarithm: Float, z: Float) {
+    /// The deviation of the length of a block from what its counterpart lets expect.
+    ///
+    /// - Parameters:
+    ///   - i: The block of the source.
+    ///   - j: The block of the target.
+    ///   - density: See ``LengthModel/compactness(of:)``; 0 where a letter counts as one.
+    /// - Returns: The logarithm of the ratio, and the same in standard deviations.
+    func deviation(_ i: Int, _ j: Int, density: Float = 0) -> (logarithm: Float, z: Float) {
         let difference = target[j].logarithm - source[i].logarithm
         let mean = max(4, (source[i].length + target[j].length) * 0.5)
-        return (difference, difference / (floor + model.scatter / mean).squareRoot())
+        let scatter = density == 0 ? model.scatter : model.scatter * exponential(density)
+        return (difference, difference / (floor + scatter / mean).squareRoot())
     }
 }

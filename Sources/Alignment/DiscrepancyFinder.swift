@@ -175,11 +175,13 @@ struct DiscrepancyFinder {
 
     /// The least letters of a block, counted as English ones, whose loss of a part can be told from a free translation.
     private static let fewestLetters: Float = 60
-    /// What is left of a truncated block, at most, as the logarithm of the share.
+    /// What is left of a truncated block, at most, as the logarithm of the share, and of one that does not end like its
+    /// counterpart.
     private static let mostLeft: Float = naturalLogarithm(0.62)
+    private static let mostLeftUnended: Float = naturalLogarithm(0.66)
     /// How many standard deviations too short a truncated block is, and one that does not end like its counterpart.
     private static let leastDeviation: Float = 3.7
-    private static let leastDeviationUnended: Float = 2.8
+    private static let leastDeviationUnended: Float = 2
     /// How much longer an expanded block is, at least, as the logarithm of the share, and by how many standard
     /// deviations.
     private static let leastAdded: Float = naturalLogarithm(1.8)
@@ -196,11 +198,14 @@ struct DiscrepancyFinder {
         var deviation: Float = 0
         for version in members {
             guard let pair = pairs[version], case .single(let target) = cell(version, block) else { continue }
-            let (logarithm, z) = pair.cost.deviation(block, target)
             let other = profiles[version].units[target]
+            let isUnended = unit.endsSentence && !other.endsSentence
+            let (logarithm, z) = pair.cost.deviation(
+                block, target,
+                density: isUnended ? LengthModel.compactness(of: profiles[version].locale?.language) : 0)
             // What is the same was not translated, code in a paragraph for one, and has no length to be expected.
             if isLong, other.kind.isProse, other.text != unit.text || unit.text == 0,
-                let kind = Self.kind(logarithm, z, isUnended: unit.endsSentence && !other.endsSentence)
+                let kind = Self.kind(logarithm, z, isUnended: isUnended)
             {
                 found.append(
                     Discrepancy(
@@ -242,7 +247,8 @@ struct DiscrepancyFinder {
     /// What a length says of a block, if anything: the logarithm of the share of what was expected, and the same in
     /// standard deviations.
     private static func kind(_ logarithm: Float, _ z: Float, isUnended: Bool) -> Discrepancy.Kind? {
-        if logarithm < mostLeft, z < (isUnended ? -leastDeviationUnended : -leastDeviation) { return .truncated }
+        if logarithm < mostLeft, z < -leastDeviation { return .truncated }
+        if isUnended, logarithm < mostLeftUnended, z < -leastDeviationUnended { return .truncated }
         return logarithm > leastAdded && z > leastDeviationAdded ? .expanded : nil
     }
 }

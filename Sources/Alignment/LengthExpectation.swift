@@ -8,15 +8,21 @@ package struct LengthExpectation: Sendable {
     /// What the variance of a text of one letter has on top.
     let scatter: Float
 
+    /// Creates an expectation from parts.
+    init(logarithms: [Float], floor: Float, scatter: Float) {
+        self.logarithms = logarithms
+        self.floor = floor
+        self.scatter = scatter
+    }
+
     /// Takes what a pair's costs rest on.
     init(_ pair: PairAlignment, of pivot: Profile) {
         var logarithms = [Float](repeating: pair.cost.model.mean, count: pivot.blockCount)
         for (unit, side) in zip(pivot.units, pair.cost.source) where logarithms.indices.contains(Int(unit.index)) {
             logarithms[Int(unit.index)] = side.logarithm - naturalLogarithm(Float(unit.letters) + 2)
         }
-        self.logarithms = logarithms
-        floor = pair.cost.floor
-        scatter = pair.cost.model.scatter
+        self.init(
+            logarithms: logarithms, floor: pair.cost.floor, scatter: pair.cost.model.scatter)
     }
 
     /// The expected logarithm of the length of what answers a block of the pivot over the block's own.

@@ -59,6 +59,13 @@ package struct LengthModel: Sendable, Equatable {
 
     private static let weightOfPrior: Float = 6
 
+    /// ``density(of:)`` of a language that needs fewer letters than English, and 0 of others.
+    ///
+    /// What a letter says more, it scatters less: 60 Chinese characters keep to their expected length as well as 130
+    /// English letters do. Alignment goes by letters, since its prices were weighed against them; a block whose end
+    /// is lost is judged by this.
+    static func compactness(of language: String?) -> Float { min(0, density(of: language) ?? 0) }
+
     /// The logarithm of a language's letters over the English ones for the same text; nil where it is not known.
     ///
     /// Spanish, Japanese and Chinese were learned from translated documentation; the others are rounded from what
