@@ -9,10 +9,9 @@ struct MissingTranslation: CorpusRule {
         summary: "An article lacks a version in a locale that it should have.",
         why: """
             A reader who chooses that language finds nothing, or a page in another one. The locales are those \
-            configured. Without any, a locale is missed that at least three articles have and that the article is \
-            likelier to have than not: by how many locales it has itself, how many articles have the locale, and how \
-            many in its own top folder, since an export can hold collections that were translated into different \
-            languages. Where each article is translated into whatever somebody found time for, nothing in the export \
+            configured. Without any, a locale is missed that most articles have, three at least, in all or in the \
+            article's own top folder, since an export can hold collections that were translated into different \
+            languages, and that the article is likelier to have than not, by how many locales it has itself. Where each article is translated into whatever somebody found time for, nothing in the export \
             can tell most versions that were lost from those that never were: name the locales in the configuration. \
             The source locale is left to orphan-translation.
             """,
@@ -36,10 +35,9 @@ struct MissingTranslation: CorpusRule {
             guard !present.isEmpty else { continue }
             if corpus.expectedLocales.isEmpty {
                 for gap in usual.gaps(of: entry, likelihood: share) {
-                    let reason = gap.count * 2 > gap.articles ? "" : ", most of them in as many locales as this one"
                     findings.report(
                         missing: gap.locale, of: entry, in: corpus, source: usual.source,
-                        "no version in \"\(gap.locale)\", which \(gap.count) of \(gap.articles) articles have\(reason)")
+                        "no version in \"\(gap.locale)\", which \(gap.count) of \(gap.articles) articles have")
                 }
             } else {
                 for locale in corpus.expectedLocales.sorted()

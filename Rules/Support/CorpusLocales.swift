@@ -79,7 +79,8 @@ struct CorpusLocales {
         let articles: Int
     }
 
-    /// The locales that an article lacks although it is likely to have them, sorted.
+    /// The locales that an article lacks although most articles have them, in its folder or in all, and it is likely to,
+    /// sorted.
     ///
     /// - Parameters:
     ///   - entry: The article.
@@ -96,12 +97,12 @@ struct CorpusLocales {
             guard !present.contains(locale), whole.locales[locale] ?? 0 >= Self.leastArticles,
                 chances.chance(ofArticleWith: count, locale: number) > likelihood
             else { return nil }
-            let around = tally.locales[locale] ?? 0
-            // Where a folder hardly has the locale, the whole export says more.
-            let isTold = around * 2 > tally.articles
-            return Gap(
-                locale: locale, count: isTold ? around : whole.locales[locale] ?? 0,
-                articles: isTold ? tally.articles : whole.articles)
+            // Where most articles of the folder lack the locale, the whole export may say more.
+            for tally in [tally, whole] {
+                let count = tally.locales[locale] ?? 0
+                if count * 2 > tally.articles { return Gap(locale: locale, count: count, articles: tally.articles) }
+            }
+            return nil
         }
     }
 
