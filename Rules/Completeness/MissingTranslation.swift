@@ -29,7 +29,7 @@ struct MissingTranslation: CorpusRule {
     }
 
     func check(_ corpus: Corpus, into findings: inout FindingCollector) {
-        let usual = CorpusLocales(corpus)
+        let usual = corpus.usualLocales
         for entry in corpus.entries {
             let present = CorpusLocales.locales(of: entry)
             guard !present.isEmpty else { continue }

@@ -18,7 +18,7 @@ struct OrphanTranslation: CorpusRule {
     init(options: RuleOptions) {}
 
     func check(_ corpus: Corpus, into findings: inout FindingCollector) {
-        guard let source = CorpusLocales(corpus).source else { return }
+        guard let source = corpus.usualLocales.source else { return }
         let isConfigured = corpus.source != nil
         for entry in corpus.entries {
             let files = entry.files.filter { $0.locale != nil }

@@ -20,9 +20,7 @@ struct UntranslatedText: ArticleRule {
             RuleOption(
                 "letters", default: .integer(40),
                 "The least letters of a block that is judged; a Chinese, Japanese or Korean one counts as three."),
-            RuleOption(
-                "languages", default: .strings(ForeignText.usualLanguages.map(\.description)),
-                "Languages that text may be left in although the article has no version in them."),
+            ForeignText.languagesOption,
         ],
         examples: UntranslatedText.examples, findsUntranslated: true)
 
@@ -31,7 +29,7 @@ struct UntranslatedText: ArticleRule {
 
     init(options: RuleOptions) {
         letters = options.integer("letters")
-        languages = options.strings("languages").compactMap { LanguageTag($0) }
+        languages = ForeignText.languages(options)
     }
 
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {

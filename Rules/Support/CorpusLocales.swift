@@ -1,6 +1,11 @@
 import Content
 import Language
 
+extension Corpus {
+    /// Which locales the articles should have; learned once.
+    var usualLocales: CorpusLocales { facts.value { CorpusLocales(self) } }
+}
+
 /// Which locales the articles of an export should have.
 ///
 /// An export can hold several collections that were translated into different languages, each in a folder of its own.

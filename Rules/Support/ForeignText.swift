@@ -11,6 +11,15 @@ import Linting
 struct ForeignText {
     /// What text is left in most often, whatever the languages of the article.
     static let usualLanguages = ["en"].compactMap { LanguageTag($0) }
+    /// The option by which rules ask for these languages.
+    static let languagesOption = RuleOption(
+        "languages", default: .strings(usualLanguages.map(\.description)),
+        "Languages that text may be left in although the article has no version in them.")
+
+    /// What ``languagesOption`` says.
+    static func languages(_ options: RuleOptions) -> [LanguageTag] {
+        options.strings(languagesOption.name).compactMap { LanguageTag($0) }
+    }
 
     /// The language that the version should be in.
     let expected: LanguageTag

@@ -36,6 +36,8 @@ public struct Corpus: Sendable {
     public let source: LanguageTag?
     /// The locales that every article should have, where they are configured; empty otherwise.
     public let expectedLocales: [LanguageTag]
+    /// What rules worked out of the export.
+    package let facts = Facts()
 
     /// Creates a corpus.
     public init(entries: [Entry], source: LanguageTag?, expectedLocales: [LanguageTag]) {

@@ -3,24 +3,24 @@
 /// The nearness of translations, of other blocks of the same article and of blocks of other articles was measured on two
 /// sites in fourteen pairs of locales, within scripts and across: it depends on how much of the words is known, and
 /// hardly on the pair.
-package struct TranslationEvidence: Sendable, Equatable {
+struct TranslationEvidence: Sendable, Equatable {
     /// The cosine of the texts' vectors.
-    package let nearness: Float
+    let nearness: Float
     /// What the known words of that text weigh, in nats, which has fewer.
-    package let known: Float
+    let known: Float
 
     /// The most that words have to say against and for a translation, in nats.
     private static let range: ClosedRange<Float> = -8...6
 
     /// How much likelier the nearness is between translations than between a block and another one of the same article:
     /// the logarithm of the ratio.
-    package var likelihoodAmongNeighbours: Float {
+    var likelihoodAmongNeighbours: Float {
         likelihood(against: 0.58 - 0.5 * exponential(-known / 55), spread: spread)
     }
 
     /// How much likelier the nearness is between translations than between blocks of different articles: the logarithm of
     /// the ratio.
-    package var likelihoodAmongStrangers: Float {
+    var likelihoodAmongStrangers: Float {
         likelihood(against: min(0.28, 0.05 + 0.002 * known), spread: (spread + 0.09) / 2)
     }
 

@@ -42,7 +42,7 @@ extension Linter {
         for total in matrix.totals {
             guard let minimum = configuration.completeness.minimum(of: total.locale) else { continue }
             let path = minimum.place.path
-            let source = sources[path] ?? self.source(of: path)
+            let source = sources[path] ?? configurationFile(path)
             sources[path] = .some(source)
             guard let shortfall = CompletenessShortfall(total, below: minimum, in: matrix, source: source) else {
                 continue
@@ -53,23 +53,7 @@ extension Linter {
                 outcome.findings += collector.findings
             }
         }
-        outcome.findings.removeAll { finding in
-            let covering = exemptions.covering(finding)
-            outcome.usedExemptions.formUnion(covering)
-            return !covering.isEmpty
-        }
-        outcome.findings.sort(by: Finding.precedes)
-        Fingerprint.makeUnique(&outcome.findings)
-        if let baseline {
-            outcome.known = outcome.findings.filter { baseline.knows($0.fingerprint) }
-            outcome.findings.removeAll { baseline.knows($0.fingerprint) }
-        }
+        screen(of: export).apply(to: &outcome)
         return outcome
-    }
-
-    /// The text of a configuration file, for the line that is shown; nil where it can't be read.
-    private func source(of path: String) -> SourceFile? {
-        guard let bytes = try? store.read(path).bytes else { return nil }
-        return try? SourceFile(path: path, bytes: bytes)
     }
 }

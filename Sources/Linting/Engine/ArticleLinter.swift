@@ -70,10 +70,9 @@ struct ArticleLinter: Sendable {
 
     /// Lines the versions of an article up, by its profile if that was taken already.
     func align(_ article: Article, _ profile: ArticleProfile? = nil, isExplained: Bool = false) -> AlignedArticle {
-        let view = survey.without(article.id)
         let table = ParallelTable.make(
-            of: profile ?? self.profile(of: article), survey: view, isExplained: isExplained)
-        return AlignedArticle(article: article, table: table, survey: view, changes: changes(of: article))
+            of: profile ?? self.profile(of: article), survey: survey.without(article.id), isExplained: isExplained)
+        return AlignedArticle(article: article, table: table, changes: changes(of: article))
     }
 
     /// For each version the changes of its file; empty where they are not asked for.

@@ -113,12 +113,16 @@ public struct Linter: Sendable {
     /// - Returns: The linter of articles.
     func articleLinter(for export: Export?, survey: Survey, isMeasuring: Bool? = nil) -> ArticleLinter {
         ArticleLinter(
-            rules: rules, configuration: configuration, survey: survey,
-            screen: FindingScreen(
-                rules: rules, names: names, exemptions: exemptions, baseline: baseline,
-                deselected: configuration.deselected, isExportComplete: export?.isOfFolders ?? false),
+            rules: rules, configuration: configuration, survey: survey, screen: screen(of: export),
             revisions: revisions, resolver: PathResolver(workingDirectory: store.workingDirectory),
             isMeasuring: isMeasuring ?? (rules.isGated && export?.isJudgedWhole ?? false))
+    }
+
+    /// What decides which findings are reported; nil stands for an export whose findings are not asked for.
+    func screen(of export: Export?) -> FindingScreen {
+        FindingScreen(
+            rules: rules, names: names, exemptions: exemptions, baseline: baseline,
+            deselected: configuration.deselected, isExportComplete: export?.isOfFolders ?? false)
     }
 
     /// The versions of an article lined up, as article rules see them, with the reasons of the beads; nil where no file
@@ -164,9 +168,11 @@ public struct Linter: Sendable {
         let ran = Set(rules.metadata.map(\.id)).subtracting(failed)
         if export.isWhole {
             let used = outcomes.reduce(into: shortfalls.usedExemptions) { $0.formUnion($1.usedExemptions) }
-            let unused = unused(exemptions.exemptions.indices.filter { !used.contains($0) }, ran: ran)
-            known += unused.filter { baseline?.knows($0.fingerprint) ?? false }
-            findings += unused.filter { !(baseline?.knows($0.fingerprint) ?? false) }
+            var unused = ArticleOutcome()
+            unused.findings = self.unused(exemptions.exemptions.indices.filter { !used.contains($0) }, ran: ran)
+            screen(of: export).apply(to: &unused)
+            known += unused.known
+            findings += unused.findings
         }
         let documents = outcomes.flatMap(\.documents)
         return LintResult(
@@ -195,18 +201,20 @@ public struct Linter: Sendable {
         for rule in rules.standard.suppressionRules {
             var collector = rules.collector(rule.id, rule.setting)
             for exemption in judged.map({ exemptions.exemptions[$0] }) {
-                let bytes = (try? store.read(exemption.place.path))?.bytes
-                let source = bytes.flatMap { try? SourceFile(path: exemption.place.path, bytes: $0) }
+                let source = configurationFile(exemption.place.path)
                 rule.check.check(unused: exemption) { message, key in
                     collector.report(exemption.place, in: source, message, key: key)
                 }
             }
             findings += collector.findings
         }
-        findings.removeAll { !exemptions.covering($0).isEmpty }
-        findings.sort(by: Finding.precedes)
-        Fingerprint.makeUnique(&findings)
         return findings
+    }
+
+    /// The text of a configuration file, for the line that is shown; nil where it can't be read.
+    func configurationFile(_ path: String) -> SourceFile? {
+        guard let bytes = try? store.read(path).bytes else { return nil }
+        return try? SourceFile(path: path, bytes: bytes)
     }
 
     /// Calls a function for each of some articles, `jobs` at the same time, and returns what it returned in their order.

@@ -25,10 +25,26 @@ struct FindingScreen: Sendable {
             aboutSuppressions += check(&table, of: version, isParallel: article.versions.count > 1)
         }
         outcome.findings += aboutSuppressions.map(\.finding)
+        settle(&outcome)
+        if !rules.groups.isEmpty { noteConditions(&outcome, aboutSuppressions) }
+        leaveOutKnown(&outcome)
+    }
+
+    /// Takes out what is not to be reported of findings that are about no article.
+    func apply(to outcome: inout ArticleOutcome) {
+        settle(&outcome)
+        leaveOutKnown(&outcome)
+    }
+
+    /// Takes out what is exempted, and gives what is left its order and fingerprints.
+    private func settle(_ outcome: inout ArticleOutcome) {
         if !exemptions.isEmpty { exempt(&outcome) }
         outcome.findings.sort(by: Finding.precedes)
         Fingerprint.makeUnique(&outcome.findings)
-        if !rules.groups.isEmpty { noteConditions(&outcome, aboutSuppressions) }
+    }
+
+    /// Puts what the baseline knows aside.
+    private func leaveOutKnown(_ outcome: inout ArticleOutcome) {
         guard let baseline else { return }
         outcome.known = outcome.findings.filter { baseline.knows($0.fingerprint) }
         if !outcome.known.isEmpty { outcome.findings.removeAll { baseline.knows($0.fingerprint) } }
