@@ -11,7 +11,8 @@ struct UnrelatedArticle: ArticleRule {
         why: """
             A page that was filed under the wrong article reads well by itself, so that nobody notices but the reader \
             who switched languages. The versions are lined up block by block; where hardly a block has a counterpart, \
-            the version is held to be another article, and its blocks have no findings of their own.
+            the version is held to be another article, and its blocks have no findings of their own. Where another article of the \
+            export has the same text, the finding names it.
             """,
         examples: UnrelatedArticle.examples)
 
@@ -29,8 +30,13 @@ struct UnrelatedArticle: ArticleRule {
             var related: [RelatedPlace] = []
             if let other, versions.indices.contains(other) {
                 let name = versions[other].name
-                message = "this is no translation of \"\(name)\": the blocks do not answer one another"
+                message = "this is no translation of \"\(name)\""
                 related = [findings.place(versions[other].headline, of: versions[other], "the article in \"\(name)\"")]
+            }
+            if let home = table.homes[index] {
+                message += ": the text is that of article \"\(home)\""
+            } else if !related.isEmpty {
+                message += ": the blocks do not answer one another"
             }
             findings.report(version.headline, of: version, message, related: related, key: "")
         }
@@ -47,6 +53,18 @@ struct UnrelatedArticle: ArticleRule {
         <ol><li>Palačinke zložimo.</li><li>Potresemo s sladkorjem.</li><li>Postrežemo tople.</li></ol>
         """
 
+    private static let rezept = """
+        <p>Wir hacken die Zwiebeln fein.</p>
+        <ul><li>2 Zwiebeln</li><li>300 g Mehl</li><li>4 Eier</li><li>1 l Milch</li><li>50 g Butter</li><li>Salz</li></ul>
+        <h2>Zubereitung</h2>
+        <p>Das Mehl wird in eine Schüssel gesiebt, Eier und Salz kommen dazu, und langsam wird die Milch eingerührt, bis \
+        ein glatter Teig ohne Klumpen entsteht. Er ruht eine halbe Stunde kühl, damit das Mehl quillt, und wird dann noch \
+        einmal gut durchgerührt.</p>
+        <p>Butter.</p>
+        <h2>Anrichten</h2>
+        <ol><li>Die Pfannkuchen falten.</li><li>Mit Zucker bestreuen.</li><li>Warm servieren.</li></ol>
+        """
+
     private static let examples = [
         Example(
             "a recipe in the place of a notice",
@@ -60,6 +78,14 @@ struct UnrelatedArticle: ArticleRule {
                 "a.en.html": SampleText.en.page("en"),
                 "a.sl.html": "<html lang=\"sl\"><body><h1>⟦Palačinke s čebulo⟧</h1>\(recipe)</body></html>",
             ], source: "en"),
+        Example(
+            "a page that belongs to another article of the export",
+            [
+                "a.en.html": SampleText.en.page("en"),
+                "a.sl.html": "<html lang=\"sl\"><body><h1>⟦Palačinke s čebulo⟧</h1>\(recipe)</body></html>",
+                "b.de.html": "<html lang=\"de\"><body><h1>Zwiebelpfannkuchen</h1>\(rezept)</body></html>",
+                "b.sl.html": "<html lang=\"sl\"><body><h1>Palačinke s čebulo</h1>\(recipe)</body></html>",
+            ]),
         Example(
             "translations into other scripts",
             [

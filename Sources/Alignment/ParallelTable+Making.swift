@@ -32,7 +32,8 @@ extension ParallelTable {
     ) -> ParallelTable {
         guard !profiles.isEmpty else {
             return ParallelTable(
-                rows: [], pivot: 0, source: nil, alignments: [], isRelated: [], discrepancies: [], expectations: [])
+                rows: [], pivot: 0, source: nil, alignments: [], isRelated: [], homes: [], discrepancies: [],
+                expectations: [])
         }
         var aligner = Aligner()
         let all = Array(profiles.indices)
@@ -50,6 +51,9 @@ extension ParallelTable {
             rows: lineup.rows(), pivot: star.pivot, source: source,
             alignments: star.pairs.map { $0.map { alignment(of: $0, profiles, star.pivot, isExplained: isExplained) } },
             isRelated: profiles.indices.map { star.pairs[$0]?.isRelated ?? true },
+            homes: profiles.indices.map { version in
+                star.pairs[version]?.isRelated ?? true ? nil : survey.home(of: profiles[version])
+            },
             discrepancies: finder.find() + StrangerFinder(profiles, star, lineup, survey).find(),
             expectations: star.pairs.map { pair in
                 pair.flatMap { $0.isRelated ? LengthExpectation($0, of: profiles[star.pivot]) : nil }

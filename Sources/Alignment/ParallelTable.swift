@@ -16,6 +16,9 @@ public struct ParallelTable: Sendable {
     public let alignments: [Alignment?]
     /// Whether each version is a translation of the others; findings about blocks are not made for one that is not.
     public let isRelated: [Bool]
+    /// For each version that is no translation of the others the id of the article that it seems to belong to; nil for
+    /// all others, and where no one article of the export has its words.
+    public let homes: [String?]
     /// Where the versions differ, each difference once: in the order of the rows, then blocks that are no translations, in
     /// their order.
     public let discrepancies: [Discrepancy]

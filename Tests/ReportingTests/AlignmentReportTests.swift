@@ -50,6 +50,7 @@ import Testing
                 ParallelTable.Row(cells: [nil, 2..<3]), ParallelTable.Row(cells: [2..<3, nil]),
             ],
             pivot: 1, source: 1, alignments: [alignment, nil], isRelated: [true, true],
+            homes: [nil, nil],
             discrepancies: [
                 Discrepancy(
                     kind: .missing, place: Discrepancy.Place(version: 0, blocks: 2..<2),

@@ -5,8 +5,11 @@ import Testing
 /// What an export teaches is the same whatever of it is linted, and by how many at once.
 @Suite("Surveyed exports")
 struct SurveyedExportTests {
-    private static func export() throws -> ExampleExport {
-        let item = try #require(RuleExample.all.first { $0.rule.metadata.id == "unrelated-paragraph" })
+    private static func export(of id: String = "unrelated-paragraph", _ title: String? = nil) throws -> ExampleExport {
+        let item = try #require(
+            RuleExample.all.first {
+                $0.rule.metadata.id == id && (title == nil || $0.example.title == title)
+            })
         return ExampleExport(item.example, of: item.rule.metadata, in: RuleCatalog([item.rule]))
     }
 
@@ -30,5 +33,16 @@ struct SurveyedExportTests {
         let found = result.findings.map { "\($0.path) \($0.rule)" }
         #expect(result.articles == 3)
         #expect(found == ["riding.de.html unrelated-paragraph"])
+    }
+
+    @Test(
+        "A page of another article is told by that article",
+        arguments: [
+            ("a page that belongs to another article of the export", "the text is that of article \"b\""),
+            ("with two versions", "the blocks do not answer one another"),
+        ])
+    func home(_ title: String, _ reason: String) async throws {
+        let result = await Self.export(of: "unrelated-article", title).linter.lint(paths: ["/"])
+        #expect(result.findings.map(\.message) == ["this is no translation of \"en\": \(reason)"])
     }
 }

@@ -155,6 +155,38 @@ struct Lexicon: Sendable {
         return product / squares.squareRoot()
     }
 
+    /// How much of a text each sampled article has, from 0 to 1: of what its words weigh, the share that the article's
+    /// versions have too, in whatever locale.
+    ///
+    /// A word weighs the logarithm of how few articles have it, and nothing where none has.
+    /// - Parameters:
+    ///   - words: The words, each once.
+    ///   - excluded: The rows of an article that has nothing by definition.
+    /// - Returns: The shares, by samples.
+    /// - Complexity: O(*wk*) in the numbers of writings, and of the rows of the words.
+    func shares(of words: some Sequence<UInt32>, except excluded: Range<Int>) -> [Float] {
+        var shares = [Float](repeating: 0, count: sampleStarts.count - 1)
+        var total: Float = 0
+        for word in words {
+            var holders: Set<Int> = []
+            for vocabulary in vocabularies {
+                guard let number = vocabulary.number(of: word) else { continue }
+                var sample = 0
+                // Rows ascend, and so do the samples that they belong to.
+                for row in vocabulary.rows[Int(vocabulary.starts[number])..<Int(vocabulary.starts[number + 1])]
+                where !excluded.contains(Int(row)) {
+                    while sampleStarts[sample + 1] <= Int(row) { sample += 1 }
+                    holders.insert(sample)
+                }
+            }
+            guard !holders.isEmpty else { continue }
+            let weight = naturalLogarithm(Float(shares.count + 1) / Float(holders.count))
+            total += weight
+            for sample in holders { shares[sample] += weight }
+        }
+        return total > 0 ? shares.map { $0 / total } : shares
+    }
+
     /// Where the rows of a word are, before and behind those of the article at hand, and what the word weighs: the
     /// logarithm of how rare it is.
     ///

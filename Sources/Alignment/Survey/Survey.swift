@@ -3,6 +3,8 @@
 package struct Survey: Sendable {
     let lengths: LearnedLengths
     let lexicon: Lexicon
+    /// The ids of the sampled articles, in the order of their samples.
+    let articles: [String]
     /// The number of each sampled article's sample.
     private let numbers: [String: Int]
 
@@ -24,7 +26,8 @@ package struct Survey: Sendable {
         let parts = samples.map(\.sample)
         lengths = LearnedLengths(parts)
         lexicon = Lexicon(parts)
-        numbers = Dictionary(zip(samples.map(\.article), samples.indices)) { first, _ in first }
+        articles = samples.map(\.article)
+        numbers = Dictionary(zip(articles, samples.indices)) { first, _ in first }
     }
 
     /// What all articles but one teach.
