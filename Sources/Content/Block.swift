@@ -24,6 +24,8 @@ public struct Block: Sendable {
     public let inlines: Range<Int>
     /// How many characters are neither white space nor punctuation: the length that alignment compares.
     public let letters: Int
+    /// Which characters the block may hold, by which rules pass over those that have nothing for them.
+    public let bytes: ByteSet
     /// Whether the block is to be translated: false under `translate="no"`.
     public let isTranslatable: Bool
     /// Whether the block belongs to the article, rather than to the page around it.

@@ -17,6 +17,8 @@ public struct Version: Sendable {
     public let inlines: [Inline]
     /// The characters of all blocks as UTF-8, one after another with a line feed after each.
     public let text: [UInt8]
+    /// Which characters any of the blocks may hold.
+    public let bytes: ByteSet
     /// From bytes of ``text`` back to those of the file.
     public let map: TextMap
     /// The language that the document declares for itself: `lang`, `xml:lang`, a meta element.

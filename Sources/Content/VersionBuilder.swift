@@ -21,6 +21,6 @@ public enum VersionBuilder {
         let list = format.blocks(of: document, language: tag ?? locale)
         return Version(
             article: article, locale: locale ?? tag, document: document, format: format.id, blocks: list.blocks,
-            inlines: list.inlines, text: list.text, map: list.map, declaredLanguage: declared)
+            inlines: list.inlines, text: list.text, bytes: list.bytes, map: list.map, declaredLanguage: declared)
     }
 }

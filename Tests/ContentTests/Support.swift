@@ -47,6 +47,9 @@ func expectSound(_ version: Version, sourceLocation: SourceLocation = #_sourceLo
         #expect(block.outerRange.contains(block.range), sourceLocation: sourceLocation)
         let letters = version.string(block.textRange).unicodeScalars.count { CharacterClass.counted($0.value) }
         #expect(block.letters == letters, sourceLocation: sourceLocation)
+        for byte in version.text(of: block) where byte & 0xC0 != 0x80 {
+            #expect(block.bytes.contains(byte) && version.bytes.contains(byte), sourceLocation: sourceLocation)
+        }
         for inline in version.inlines[block.inlines] {
             #expect(block.textRange.contains(inline.textRange), sourceLocation: sourceLocation)
             #expect(block.outerRange.contains(inline.range), sourceLocation: sourceLocation)

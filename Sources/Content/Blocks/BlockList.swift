@@ -5,6 +5,7 @@ struct BlockList {
     var blocks: [Block] = []
     var inlines: [Inline] = []
     var text: [UInt8] = []
+    var bytes = ByteSet()
     var map = TextMap(pieces: [], end: 0)
 }
 

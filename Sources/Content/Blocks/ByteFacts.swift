@@ -1,28 +1,26 @@
 import Language
 
 /// What the folding of text must know of a byte, as bits of a table, so that a loop over text reads one value for each.
+///
+/// Each byte is of one group, which has a bit of its own; ``ByteSet`` keeps those of a block.
 enum ByteFacts {
-    /// The byte is an ASCII character that counts for lengths.
-    static let counted: UInt8 = 1
+    /// The byte is an ASCII character that counts for lengths. The lowest bit, so that it can be added up.
+    static let counted: UInt64 = 1
     /// The byte is white space that folds.
-    static let space: UInt8 = 2
+    static let space: UInt64 = 1 << 1 | 1 << 2
     /// The byte belongs to a character beyond ASCII.
-    static let wide: UInt8 = 4
+    static let wide: UInt64 = ~0 << 39
     /// The byte may begin a placeholder.
-    static let placeholder: UInt8 = 8
+    static let placeholder = group(of: UInt8(ascii: "{")) | group(of: UInt8(ascii: "%")) | group(of: UInt8(ascii: "$"))
 
     /// The facts of all 256 bytes.
-    static let table: [UInt8] = (0..<256).map { byte in
-        var facts: UInt8 = 0
-        if byte >= 0x80 {
-            facts |= wide
-        } else if CharacterClass.counted(UInt32(byte)) {
-            facts |= counted
-        }
-        if isSpace(UInt8(byte)) { facts = space }
-        if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "$") { facts |= placeholder }
-        return facts
+    static let table: [UInt64] = (0...255).map { byte in
+        let isCounted = byte < 0x80 && !isSpace(byte) && CharacterClass.counted(UInt32(byte))
+        return group(of: byte) | (isCounted ? counted : 0)
     }
+
+    /// The bit of the group that a byte is of.
+    static func group(of byte: UInt8) -> UInt64 { 1 << UInt64(number(of: byte)) }
 
     /// Whether a byte is white space that folds: what HTML and XML hold to be white space, and the form feed.
     ///
@@ -43,6 +41,54 @@ enum ByteFacts {
         switch scalar {
         case 0x85, 0xA0, 0xAD, 0x1680, 0x180E, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0x3000, 0xFEFF: true
         default: false
+        }
+    }
+
+    /// The number of a byte's group, from 1 to 63: ASCII punctuation has groups of its own, and so have first bytes that
+    /// tell something.
+    private static func number(of byte: UInt8) -> Int {
+        switch byte {
+        case 0x20: 1
+        case 0x09, 0x0A, 0x0C, 0x0D: 2
+        case 0x00...0x1F, 0x7F: 3
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): 4
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): 5
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): 6
+        // The 32 marks and symbols of ASCII.
+        case 0x21...0x2F: 7 + Int(byte - 0x21)
+        case 0x3A...0x40: 22 + Int(byte - 0x3A)
+        case 0x5B...0x60: 29 + Int(byte - 0x5B)
+        case 0x7B...0x7E: 35 + Int(byte - 0x7B)
+        // Bytes that go on a character, and those that UTF-8 has not.
+        case 0x80...0xC1, 0xF5...0xFF: 39
+        // No-break space, « » ¡ ¿, and the letters of Latin-1.
+        case 0xC2: 40
+        case 0xC3: 41
+        // Further Latin letters, combining marks.
+        case 0xC4...0xC5: 42
+        case 0xC6...0xCB: 43
+        case 0xCC...0xCD: 44
+        // Greek, Cyrillic.
+        case 0xCE...0xCF: 45
+        case 0xD0...0xD1: 46
+        case 0xD2...0xD3: 47
+        // Armenian, Hebrew.
+        case 0xD4...0xD5: 48
+        case 0xD6: 49
+        case 0xD7: 50
+        // Arabic, whose comma, semicolon and question mark begin with D8, and what lies beyond.
+        case 0xD8: 51
+        case 0xD9...0xDB: 52
+        case 0xDC...0xDF: 53
+        // The scripts of India, of South-East Asia and others; general punctuation; Japanese; Chinese; Korean.
+        case 0xE0...0xE3: 54 + Int(byte - 0xE0)
+        case 0xE4...0xE9: 58
+        case 0xEA: 59
+        case 0xEB...0xED: 60
+        // Private use, full-width forms, and what lies beyond the first plane.
+        case 0xEE...0xEF: 61 + Int(byte - 0xEE)
+        case 0xF0...0xF4: 63
+        default: 39
         }
     }
 }

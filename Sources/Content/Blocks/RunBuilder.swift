@@ -254,8 +254,8 @@ struct RunBuilder {
             Block(
                 kind: kind, level: context.level, node: context.node, range: range, outerRange: outerRange,
                 textRange: textRange, inlines: inlines, letters: assembler.letters,
-                isTranslatable: context.isTranslatable, isContent: context.isContent, language: context.language,
-                row: context.row))
+                bytes: assembler.bytes, isTranslatable: context.isTranslatable, isContent: context.isContent,
+                language: context.language, row: context.row))
         assembler.endBlock(keepsText: true)
     }
 
@@ -301,7 +301,9 @@ struct RunBuilder {
     /// All blocks, with what they share.
     consuming func finish() -> BlockList {
         let map = TextMap(pieces: assembler.pieces, end: assembler.text.count)
-        return BlockList(blocks: blocks, inlines: inlines, text: assembler.text, map: map)
+        var bytes = ByteSet()
+        for block in blocks { bytes.formUnion(block.bytes) }
+        return BlockList(blocks: blocks, inlines: inlines, text: assembler.text, bytes: bytes, map: map)
     }
 
     /// U+FFFC, which stands in the text for a reference that is not resolved.

@@ -21,7 +21,7 @@ struct TextAssembler {
     private(set) var sourceRange: Range<Int>?
 
     /// The facts of all bytes of the open block, one or-ed to the other.
-    private var facts: UInt8 = 0
+    private var facts: UInt64 = 0
     private var firstPiece = 0
     /// White space that becomes a space when a character follows: where it begins, -1 for none.
     private var pendingStart = -1
@@ -40,6 +40,9 @@ struct TextAssembler {
 
     /// Whether the open block has any character.
     var isEmpty: Bool { text.count == start }
+
+    /// The characters of the open block.
+    var bytes: ByteSet { ByteSet(facts: facts) }
 
     /// Whether the open block has a byte that may begin a placeholder.
     var mayHoldPlaceholders: Bool { facts & ByteFacts.placeholder != 0 }
@@ -146,7 +149,7 @@ struct TextAssembler {
             if CharacterClass.counted(scalar) { letters += 1 }
             if scalar < 0x80 ? !ByteFacts.isSpace(UInt8(scalar)) : !ByteFacts.isBlank(scalar) { isVisible = true }
         }
-        for byte in characters { facts |= table[Int(byte)] }
+        for byte in characters where byte & 0xC0 != 0x80 { facts |= table[Int(byte)] }
         extendSource(to: range)
     }
 
@@ -204,6 +207,7 @@ struct TextAssembler {
         let isPlain = pendingLength == 1 && start < source.count && source[start] == 0x20
         beginPiece(at: start, extent: isPlain ? -1 : pendingLength)
         text.append(0x20)
+        facts |= table[0x20]
         pendingStart = -1
     }
 
@@ -264,30 +268,32 @@ struct TextAssembler {
     private struct Stretch {
         let end: Int
         let letters: Int
-        let facts: UInt8
+        let facts: UInt64
         let isVisible: Bool
     }
 
     /// The longest run from a byte in which no white space must fold: single spaces between characters may stay.
     private func stretch(from position: Int, to end: Int) -> Stretch {
         let keepsSpace = isPreformatted
+        let space = ByteFacts.space
+        let wide = ByteFacts.wide
         // Pointers, since this loop reads every byte of every text; `end` is within the source.
         return source.withUnsafeBufferPointer { source in
             table.withUnsafeBufferPointer { table in
                 counted.withUnsafeBufferPointer { counted in
                     var index = position
                     var letters = 0
-                    var facts: UInt8 = 0
+                    var facts: UInt64 = 0
                     var isVisible = false
                     while index < end {
                         let byte = source[index]
                         let fact = table[Int(byte)]
                         facts |= fact
-                        if fact & (ByteFacts.space | ByteFacts.wide) == 0 {
-                            letters &+= Int(fact & ByteFacts.counted)
+                        if fact & (space | wide) == 0 {
+                            letters &+= Int(truncatingIfNeeded: fact & ByteFacts.counted)
                             isVisible = true
                             index &+= 1
-                        } else if fact & ByteFacts.wide != 0 {
+                        } else if fact & wide != 0 {
                             let (scalar, length) = Self.scalar(source, at: index, end: end)
                             if scalar < 0x10000 {
                                 let bits = counted[Int(scalar >> 6)] >> UInt64(scalar & 63)
@@ -299,7 +305,7 @@ struct TextAssembler {
                             index &+= length
                         } else if keepsSpace
                             || byte == 0x20 && index &+ 1 < end
-                                && table[Int(source[index &+ 1])] & ByteFacts.space == 0
+                                && table[Int(source[index &+ 1])] & space == 0
                         {
                             index &+= 1
                         } else {
