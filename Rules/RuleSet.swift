@@ -37,6 +37,12 @@ public enum RuleSet {
         // Typography
         MissingSpaceAfterSentence.self,
         SpaceAroundHyphen.self,
+        MixedScriptWord.self,
+        Mojibake.self,
+        ReplacementCharacter.self,
+        DoubleEncodedEntity.self,
+        InvisibleCharacter.self,
+        UnnormalizedText.self,
         // Markup
         MalformedMarkup.self,
         UnusedSuppression.self,

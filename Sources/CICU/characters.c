@@ -113,3 +113,11 @@ uint32_t hexapla_icu_base(uint32_t scalar) {
     U16_GET(decomposition, 0, 0, length, first);
     return (uint32_t)first;
 }
+
+int32_t hexapla_icu_compose(const uint16_t *units, int32_t count, uint16_t *composed, int32_t capacity) {
+    UErrorCode error = U_ZERO_ERROR;
+    const UNormalizer2 *nfc = unorm2_getNFCInstance(&error);
+    if (U_FAILURE(error)) return -1;
+    int32_t length = unorm2_normalize(nfc, units, count, composed, capacity, &error);
+    return U_SUCCESS(error) ? length : -1;
+}

@@ -42,7 +42,7 @@ struct SurveyedExportTests {
             ("with two versions", "the blocks do not answer one another"),
         ])
     func home(_ title: String, _ reason: String) async throws {
-        let result = await Self.export(of: "unrelated-article", title).linter.lint(paths: ["/"])
+        let result = try await Self.export(of: "unrelated-article", title).linter.lint(paths: ["/"])
         #expect(result.findings.map(\.message) == ["this is no translation of \"en\": \(reason)"])
     }
 }

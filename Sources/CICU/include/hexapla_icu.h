@@ -56,6 +56,9 @@ uint32_t hexapla_icu_fold(uint32_t scalar);
 /// The first scalar of the full canonical decomposition of a scalar.
 uint32_t hexapla_icu_base(uint32_t scalar);
 
+/// Writes the canonical composition (NFC) of UTF-16 and returns its length; -1 where it does not fit or ICU fails.
+int32_t hexapla_icu_compose(const uint16_t *units, int32_t count, uint16_t *composed, int32_t capacity);
+
 // MARK: Locales
 
 /// The script that a locale is most likely written in, as its ISO 15924 code with a final NUL; false where ICU can't

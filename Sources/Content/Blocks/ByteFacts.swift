@@ -14,7 +14,7 @@ enum ByteFacts {
     static let placeholder = group(of: UInt8(ascii: "{")) | group(of: UInt8(ascii: "%")) | group(of: UInt8(ascii: "$"))
 
     /// The facts of all 256 bytes.
-    static let table: [UInt64] = (0...255).map { byte in
+    static let table: [UInt64] = (UInt8.min...UInt8.max).map { byte in
         let isCounted = byte < 0x80 && !isSpace(byte) && CharacterClass.counted(UInt32(byte))
         return group(of: byte) | (isCounted ? counted : 0)
     }
