@@ -45,6 +45,13 @@ public enum RuleSet {
         UnnormalizedText.self,
         // Markup
         MalformedMarkup.self,
+        TextDirection.self,
+        EmptyBlock.self,
+        MissingTitle.self,
+        MissingAlt.self,
+        HeadingOrder.self,
+        DuplicateID.self,
+        BrokenAnchor.self,
         UnusedSuppression.self,
     ]
 

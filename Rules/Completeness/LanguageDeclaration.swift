@@ -42,7 +42,9 @@ struct LanguageDeclaration: DocumentRule {
             isHTML ? document.name(of: document.nodes[root]) == "html" : isRequiredInXML
         else { return }
         let name = document.syntax == .xml ? "xml:lang" : "lang"
-        let fix = version.locale.flatMap { insertion(of: "\(name)=\"\($0)\"", in: root, of: document) }
+        let fix = version.locale.flatMap {
+            AttributeInsertion.fix(adding: "\(name)=\"\($0)\"", to: root, of: document)
+        }
         findings.report(
             document.nodes[root].range, of: version,
             version.locale.map { "no \"\(name)\" on a document in \"\($0)\"" } ?? "no \"\(name)\" on the document",
@@ -77,16 +79,6 @@ struct LanguageDeclaration: DocumentRule {
         guard let declared, !declared.isIndistinguishable(from: cure), let found = version.bodyLanguage?.language
         else { return false }
         return found.isIndistinguishable(from: declared)
-    }
-
-    private func insertion(of attribute: String, in node: Int, of document: Document) -> Fix? {
-        let text = document.source.text
-        var end = document.nodes[node].range.upperBound - 1
-        guard text.indices.contains(end), text[end] == UInt8(ascii: ">") else { return nil }
-        if end > 0, text[end - 1] == UInt8(ascii: "/") { end -= 1 }
-        return Fix(
-            "add \(attribute)", .safe,
-            edits: [Edit(range: end..<end, expected: [], replacement: Array(" \(attribute)".utf8))])
     }
 
     private func replacement(of attribute: Attribute, by value: String, in document: Document) -> Fix {

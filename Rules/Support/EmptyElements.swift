@@ -41,7 +41,7 @@ extension Version {
     private static func isParagraph(_ name: String) -> Bool { name == "p" || name == "para" || name == "simpara" }
 
     /// Whether an element holds neither characters nor anything that a reader sees.
-    private func hasNothing(_ index: Int) -> Bool {
+    func hasNothing(_ index: Int) -> Bool {
         let nodes = document.nodes
         guard !nodes[index].range.isEmpty else { return false }
         for node in index + 1..<max(index + 1, Int(nodes[index].next)) {

@@ -19,6 +19,9 @@ public struct Document: Sendable {
     let attributePool: [Attribute]
     let characterPool: [UInt8]
 
+    /// The attributes of all elements, in the order of the file.
+    package var allAttributes: [Attribute] { attributePool }
+
     /// The attributes of the element at `index`, in the order of the file.
     ///
     /// - Complexity: O(1).

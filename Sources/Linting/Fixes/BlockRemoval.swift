@@ -69,7 +69,7 @@ package enum BlockRemoval {
     }
 
     /// A range and the white space before it; after it instead where the file begins with it.
-    private static func withWhiteSpace(_ range: Range<Int>, in source: [UInt8]) -> Range<Int> {
+    package static func withWhiteSpace(_ range: Range<Int>, in source: [UInt8]) -> Range<Int> {
         var lower = range.lowerBound
         while lower > 0, isWhiteSpace(source[lower - 1]) { lower -= 1 }
         guard lower == 0 else { return lower..<range.upperBound }

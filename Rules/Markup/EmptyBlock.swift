@@ -1,0 +1,120 @@
+import Alignment
+import Content
+import Linting
+import Markup
+
+/// Finds paragraphs, headings and list items with nothing in them.
+struct EmptyBlock: DocumentRule, ArticleRule {
+    static let metadata = RuleMetadata(
+        id: "empty-block", category: .markup, severity: .info, fix: .safe, mqm: "Markup",
+        summary: "A paragraph, heading or list item holds nothing.",
+        why: """
+            Editors leave `<p>&nbsp;</p>` behind where somebody pressed a key; screen readers stop there, and programs \
+            that count blocks count one too many. Elements with an id or another attribute may be a target or a hook of \
+            a script and are left alone, and so is an empty element that stands where the other versions have text: that \
+            is an empty translation. List items are numbered, and their removal is to be looked at.
+            """,
+        examples: examples)
+
+    init(options: RuleOptions) {}
+
+    /// Whether something was lost is known of an article only.
+    func check(_ version: Version, into findings: inout FindingCollector) {}
+
+    func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
+        let versions = article.article.versions
+        let places = versions.map { Self.emptyElements(of: $0) }
+        guard places.contains(where: { !$0.isEmpty }) else { return }
+        let answers = EmptyAnswers(article, article.differences(.missing))
+        for (index, version) in versions.enumerated() where !places[index].isEmpty {
+            // Of a version that was not lined up nobody knows what it lacks.
+            guard versions.count == 1 || article.table.isRelated[index], !version.isEmpty, version.bodyLanguage == nil
+            else { continue }
+            let taken = answers.elements(of: index)
+            let document = version.document
+            for node in places[index] where !taken.contains(document.nodes[node].outerRange) {
+                let name = document.name(of: document.nodes[node])
+                let range = document.nodes[node].outerRange
+                let whole = BlockRemoval.withWhiteSpace(range, in: document.source.text)
+                let fix = Fix(
+                    "remove it", Self.isItem(name) ? .unsafe : .safe,
+                    edits: [Edit(whole, of: version, replacement: "")])
+                findings.report(range, of: version, "an empty \"\(name)\"", fixes: [fix], key: "\(name) \(node)")
+            }
+        }
+    }
+
+    /// The most nodes of an element that holds nothing.
+    private static let mostNodes = 6
+
+    /// The nodes of elements that hold nothing and have no attributes.
+    private static func emptyElements(of version: Version) -> [Int] {
+        guard version.format == .html || version.format == .docBook else { return [] }
+        let document = version.document
+        let isBlock = document.names.map(isBlockName)
+        return document.nodes.indices.filter { index in
+            let node = document.nodes[index]
+            guard node.kind == .element, Int(node.next) - index <= mostNodes, isBlock[Int(node.name.rawValue)],
+                document.syntax == .xml || !node.endTag.isEmpty, version.hasNothing(index)
+            else { return false }
+            return (index..<Int(node.next)).allSatisfy { document.attributes(of: $0).isEmpty }
+        }
+    }
+
+    private static func isBlockName(_ name: String) -> Bool {
+        switch name {
+        case "p", "h1", "h2", "h3", "h4", "h5", "h6", "para", "simpara": true
+        default: isItem(name)
+        }
+    }
+
+    private static func isItem(_ name: String) -> Bool { name == "li" || name == "listitem" }
+
+    private static let examples = [
+        Example(
+            "an empty paragraph and an empty heading",
+            [
+                "a.en.html": """
+                <html lang="en"><body><p>Open daily.</p>
+                ⟦<p>&nbsp;</p>⟧
+                ⟦<h2><br></h2>⟧
+                <p>Come in.</p></body></html>
+                """
+            ],
+            fixed: [
+                "a.en.html": """
+                <html lang="en"><body><p>Open daily.</p>
+                <p>Come in.</p></body></html>
+                """
+            ]),
+        Example(
+            "in DocBook, and an item of a list",
+            [
+                "a.ru.xml": """
+                <article xml:lang="ru"><para>Открыто ежедневно.</para>⟦<para/>⟧⟦<para> </para>⟧</article>
+                """,
+                "b.ja.html": "<html lang=\"ja\"><body><ul><li>毎日</li>⟦<li></li>⟧</ul></body></html>",
+            ],
+            fixed: [
+                "a.ru.xml": "<article xml:lang=\"ru\"><para>Открыто ежедневно.</para></article>",
+                "b.ja.html": "<html lang=\"ja\"><body><ul><li>毎日</li></ul></body></html>",
+            ]),
+        Example(
+            "where the other versions have text",
+            [
+                "a.de.html": """
+                <html><body><h1>\(SampleText.de.title)</h1><p>\(SampleText.de.letters)</p><p>\(SampleText.de.calls)</p>
+                <p></p><p>\(SampleText.de.parts)</p></body></html>
+                """,
+                "a.en.html": SampleText.en.page("en"),
+            ], source: "en"),
+        Example(
+            "a target, a hook of a script, an image, a cell",
+            [
+                "a.fr.html": """
+                <html lang="fr"><body><p id="a"></p><p class="clear"></p><p><img src="a.png" alt=""></p>
+                <table><tr><td></td><td>1</td></tr></table></body></html>
+                """
+            ]),
+    ]
+}
