@@ -21,7 +21,11 @@ struct StaleTranslation: RevisionRule {
             RuleOption(
                 "patterns", default: .strings([]),
                 "Texts before the first block of both documents with `{date}` or `{revision}` in the place of the mark; "
-                    + "a space stands for any white space, or none."),
+                    + "a space stands for any white space, or none.",
+                problem: {
+                    RevisionPattern($0) == nil
+                        ? "has no text before the mark, write it like \"Last updated: {date}\"" : nil
+                }),
             RuleOption(
                 "git", default: .boolean(false),
                 "Whether git is asked, once for the export, when files changed: a translation is stale where the source "

@@ -16,6 +16,8 @@ enum ConfigurationProblem {
     case unknownPlaceholder(String, pattern: String)
     /// A glob that can't be understood.
     case badGlob(String, Glob.Failure)
+    /// A word that the option of a rule can't make use of.
+    case badWord(String, option: String, String)
     /// A file, or a file or folder, that is not there.
     case missingFile(String, kind: String)
     /// A file that builds on itself, by way of others.
@@ -56,6 +58,7 @@ enum ConfigurationProblem {
         case .badPattern(let problem): "article \(problem), write it like \"{locale}/{article}.html\""
         case .unknownPlaceholder(let name, let pattern): Self.placeholder(name, pattern)
         case .badGlob(let pattern, let failure): Self.glob(pattern, failure)
+        case .badWord(let word, let option, let problem): "\"\(word)\" in \(option) \(problem)"
         case .missingFile(let path, let kind): "no \(kind) \"\(path)\"; the path is relative to this file"
         case .cycle(let paths):
             "\"\(paths.last ?? "")\" builds on itself (\(paths.joined(separator: " → "))), remove one of the two"

@@ -111,7 +111,13 @@ struct RuleStatement {
         case .strings:
             if case .list(let items) = node.content {
                 let texts = items.compactMap(\.text)
-                if texts.count == items.count { return .strings(texts) }
+                if texts.count == items.count {
+                    for (text, item) in zip(texts, items) {
+                        guard let problem = option.problem(text) else { continue }
+                        nodes.note(.badWord(text, option: "option \"\(option.name)\" of \(what)", problem), item)
+                    }
+                    return .strings(texts)
+                }
             }
             expected = "a list of texts"
         }

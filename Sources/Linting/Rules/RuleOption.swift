@@ -18,11 +18,24 @@ public struct RuleOption: Sendable {
     public let defaultValue: Value
     /// What it does, in one sentence, with unit and range.
     public let summary: String
+    /// What is wrong with one of its words, and the cure; nil where nothing is.
+    let problem: @Sendable (String) -> String?
 
     /// Creates an option.
-    public init(_ name: String, default defaultValue: Value, _ summary: String) {
+    ///
+    /// - Parameters:
+    ///   - name: The key in the configuration.
+    ///   - defaultValue: The value unless configured.
+    ///   - summary: What it does, in one sentence.
+    ///   - problem: Tells what is wrong with one of its words, and the cure, such as "has no date, write it like …"; such a
+    ///     word is an error of the configuration.
+    public init(
+        _ name: String, default defaultValue: Value, _ summary: String,
+        problem: @escaping @Sendable (String) -> String? = { _ in nil }
+    ) {
         self.name = name
         self.defaultValue = defaultValue
         self.summary = summary
+        self.problem = problem
     }
 }

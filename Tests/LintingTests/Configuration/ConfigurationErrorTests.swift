@@ -145,6 +145,10 @@ import Testing
             "2:25: option \"words\" of rule \"many-options\" must be a list of texts, not \"one\""
         ),
         (
+            "rules:\n  many-options:\n    words: [one, ' ']\n",
+            "3:18: \" \" in option \"words\" of rule \"many-options\" is blank, write a word"
+        ),
+        (
             "rules:\n  parity: {minimum: 2}\n",
             "2:12: unknown option \"minimum\" of all rules of \"parity\", "
                 + "it can be \"enabled\" or \"severity\""

@@ -133,7 +133,9 @@ struct OptionsRule: DocumentRule {
             RuleOption("minimum", default: .integer(3), "a number"),
             RuleOption("ratio", default: .number(0.5), "a ratio"),
             RuleOption("strict", default: .boolean(false), "a switch"),
-            RuleOption("words", default: .strings([]), "some words"),
+            RuleOption(
+                "words", default: .strings([]), "some words",
+                problem: { $0.allSatisfy(\.isWhitespace) ? "is blank, write a word" : nil }),
         ])
     private let minimum: Int
     init(options: RuleOptions) { minimum = options.integer("minimum") }
