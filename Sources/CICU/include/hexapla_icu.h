@@ -68,6 +68,10 @@ bool hexapla_icu_likely_script(const char *locale, char script[_Nonnull 5]);
 /// The ISO 3166 code of a country; null after the last.
 const char *_Nullable hexapla_icu_country(size_t index);
 
+/// Writes CLDR's quotation marks of a locale: opening and closing, then those within quotations; false where there are
+/// none. `locale` is in ICU's form.
+bool hexapla_icu_quotes(const char *locale, uint32_t marks[_Nonnull 4]);
+
 // MARK: Segmentation
 
 /// Breaks of one locale; one thread at a time.

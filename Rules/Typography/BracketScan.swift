@@ -1,0 +1,95 @@
+import Content
+
+/// Finds brackets of a block that have no counterpart in it.
+struct BracketScan {
+    /// A bracket without a counterpart.
+    struct Stray {
+        /// The bracket in ``/Content/Version/text``.
+        let range: Range<Int>
+        /// Whether it opens.
+        let opens: Bool
+        /// Which brackets it belongs to.
+        let kind: Kind
+    }
+
+    /// Brackets that close one another, full-width forms included: `(text）` is balanced.
+    enum Kind: CaseIterable {
+        case round
+        case square
+        case corner
+        case angle
+    }
+
+    /// The brackets without a counterpart, in the order of the text.
+    private(set) var strays: [Stray] = []
+
+    /// Reads a block's text; brackets within words and at list marks are not looked at.
+    ///
+    /// - Complexity: O(*n*).
+    init(_ text: ArraySlice<UInt8>) {
+        var open: [Kind: [Stray]] = [:]
+        var offset = text.startIndex
+        while offset < text.endIndex {
+            let byte = text[offset]
+            // Most bytes are letters and spaces.
+            guard byte == 0x28 || byte == 0x29 || byte == 0x5B || byte == 0x5D || byte >= 0xE3 else {
+                offset += 1
+                continue
+            }
+            let (scalar, width) = UTF8Text.scalar(at: offset, in: text)
+            let range = offset..<offset + width
+            offset += width
+            guard let (kind, opens) = Self.bracket(scalar) else { continue }
+            let stray = Stray(range: range, opens: opens, kind: kind)
+            if opens {
+                open[kind, default: []].append(stray)
+            } else if open[kind]?.popLast() == nil, !Self.isListMark(range, in: text) {
+                strays.append(stray)
+            }
+        }
+        for kind in Kind.allCases { strays += open[kind] ?? [] }
+        strays.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private static func bracket(_ scalar: UInt32) -> (Kind, opens: Bool)? {
+        switch scalar {
+        case 0x28, 0xFF08: (.round, true)
+        case 0x29, 0xFF09: (.round, false)
+        case 0x5B, 0xFF3B: (.square, true)
+        case 0x5D, 0xFF3D: (.square, false)
+        case 0x3010: (.corner, true)
+        case 0x3011: (.corner, false)
+        case 0x300A: (.angle, true)
+        case 0x300B: (.angle, false)
+        default: nil
+        }
+    }
+
+    /// Whether a closing bracket ends the mark of a list item, as in "a) this, b) that", "iv)", "12)".
+    private static func isListMark(_ bracket: Range<Int>, in text: ArraySlice<UInt8>) -> Bool {
+        var start = bracket.lowerBound
+        var count = 0
+        var letters = 0
+        while start > text.startIndex {
+            let (scalar, width) = UTF8Text.scalar(before: start, in: text)
+            if scalar == 0x20 || scalar == 0xA0 || scalar == 0x2C || scalar == 0x28 { break }
+            if !Self.isOfRomanNumber(scalar), PhraseFolding.isLetter(scalar) { letters += 1 }
+            guard count < 4, letters < 2,
+                PhraseFolding.isLetter(scalar) || PhraseFolding.isDigit(scalar) || scalar == 0x2E
+            else {
+                // Full-width text has no space before the mark.
+                return count > 0 && count < 3 && scalar >= 0x2E80
+            }
+            count += 1
+            start -= width
+        }
+        return count > 0
+    }
+
+    private static func isOfRomanNumber(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x49, 0x56, 0x58, 0x69, 0x76, 0x78: true
+        default: false
+        }
+    }
+}
