@@ -11,7 +11,8 @@ struct RepeatedBlock: ArticleRule {
             What stands word for word in several articles of a locale and has no counterpart in their other versions was \
             exported or translated with the page: a banner, a note of the translators, a line of the footer. Articles are \
             compared with a sample of at most 128, the same for every run. What all locales have belongs to the articles. \
-            A heading is reported only with what stands under it.
+            A heading is reported only with what stands under it, and a text of less than 20 letters only where half of \
+            the articles have it.
             """,
         options: [
             RuleOption(

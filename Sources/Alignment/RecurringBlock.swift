@@ -4,4 +4,6 @@ public struct RecurringBlock: Sendable {
     public let block: Int
     /// In how many other articles, of those that were surveyed.
     public let articles: Int
+    /// How many other articles of the locale were surveyed.
+    public let surveyed: Int
 }

@@ -26,9 +26,12 @@ package struct SurveyView: Sendable {
     /// The blocks of a version that other articles of its locale have too.
     func recurringBlocks(of profile: Profile) -> [RecurringBlock] {
         guard let locale = profile.locale, !survey.recurring.isEmpty(in: locale) else { return [] }
+        let own = isSampled ? 1 : 0
+        let surveyed = survey.recurring.articles(in: locale) - own
         return profile.units.indices.compactMap { unit in
-            let count = survey.recurring.count(of: profile.key(of: unit), in: locale) - (isSampled ? 1 : 0)
-            return count > 0 ? RecurringBlock(block: Int(profile.units[unit].index), articles: count) : nil
+            let count = survey.recurring.count(of: profile.key(of: unit), in: locale) - own
+            guard count > 0 else { return nil }
+            return RecurringBlock(block: Int(profile.units[unit].index), articles: count, surveyed: surveyed)
         }
     }
 
