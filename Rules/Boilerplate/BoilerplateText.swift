@@ -18,7 +18,9 @@ struct BoilerplateText: DocumentRule, ArticleRule {
             article.
             """,
         options: [
-            RuleOption("phrases", default: .strings([]), "More phrases that are reported wherever they are a block, and at the starts and ends of the first and last blocks."),
+            RuleOption(
+                "phrases", default: .strings([]),
+                "More phrases that are reported as blocks, at the start of the first and the end of the last."),
             RuleOption("allowed", default: .strings([]), "Phrases that are not reported."),
         ],
         examples: examples)

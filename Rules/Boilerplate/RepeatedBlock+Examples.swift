@@ -21,7 +21,9 @@ extension RepeatedBlock {
             options: ["articles": .integer(2)]),
         Example(
             "what all versions have is a part of the articles",
-            files: files(.lt, "lt", "<p>Kainos nurodytos be mokesčių.</p>", english: "<p>All prices are given without taxes.</p>")),
+            files: files(
+                .lt, "lt", "<p>Kainos nurodytos be mokesčių.</p>",
+                english: "<p>All prices are given without taxes.</p>")),
         Example(
             "what two articles have in common",
             files: files(.fil, "fil", "<p>Sarado ang tindahan tuwing piyesta opisyal.</p>", articles: ["a", "b"])),

@@ -4,8 +4,8 @@ import Linting
 
 /// The blocks of an article that recur in other articles of their locale and that no other version of the article has.
 struct RepeatedBlocks: Sendable {
-    /// In how many other articles a block must stand, unless configured: what two or three articles on one subject share is
-    /// no frame.
+    /// In how many other articles a block must stand, unless configured: what two or three articles on one subject share
+    /// is no frame.
     static let usualLeast = 3
 
     /// How many letters a text has that hardly recurs by chance.
@@ -27,13 +27,13 @@ struct RepeatedBlocks: Sendable {
             let counterparts = Counterparts(of: number, in: article)
             return recurring[number].filter { found in
                 let block = version.blocks[found.block]
-                guard Self.mayRepeat(block), Self.isTelling(block, found), counterparts.standing(of: found.block) == .alone,
-                    !article.isStrayPhrase(found.block, of: number)
+                guard Self.mayRepeat(block), Self.isTelling(block, found),
+                    counterparts.standing(of: found.block) == .alone, !article.isStrayPhrase(found.block, of: number)
                 else { return false }
                 guard block.kind == .heading else { return true }
                 // Articles have headings in common: one counts only where what stands under it recurs too.
-                guard let next = version.blocks.indices.first(where: { $0 > found.block && version.blocks[$0].isContent })
-                else { return true }
+                let rest = (found.block + 1)..<version.blocks.count
+                guard let next = rest.first(where: { version.blocks[$0].isContent }) else { return true }
                 return blocks.contains(next) && counterparts.standing(of: next) == .alone
             }
         }

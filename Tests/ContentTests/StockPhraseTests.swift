@@ -56,7 +56,8 @@ struct StockPhraseTests {
             ("Table of contents", .tableOfContents), ("Talaan ng nilalaman", .tableOfContents),
             ("目次", .tableOfContents),
             ("Share this article", .share), ("Share on Facebook", .share), ("Read more…", .readMore),
-            ("Leave a comment", .comments), ("3 comments", .comments), ("Comments (12)", .comments), ("3条评论", .comments),
+            ("Leave a comment", .comments), ("3 comments", .comments), ("Comments (12)", .comments),
+            ("3条评论", .comments),
             ("All rights reserved.", .copyright), ("© 2024 All rights reserved", .copyright),
             ("Anonim", .anonymousByline), ("(Anonymous)", .anonymousByline), ("Ανώνυμος", .anonymousByline),
             ("Forgot your password?", .login), ("Accept all cookies", .cookies), ("↑ Back to top", .backToTop),
@@ -69,7 +70,8 @@ struct StockPhraseTests {
     @Test(
         "Words that are ordinary headings are told from other phrases",
         arguments: [
-            ("Contents", PhraseConcept.tableOfContents), ("Search", .search), ("Home", .menu), ("Unknown", .anonymousByline),
+            ("Contents", PhraseConcept.tableOfContents), ("Search", .search), ("Home", .menu),
+            ("Unknown", .anonymousByline),
             ("Категории", .categories), ("البحث", .search), ("コメント", .comments), ("ค้นหา", .search), ("חיפוש", .search),
             ("Werbung", .advertisement), ("Next", .pager), ("Siehe auch", .related), ("Comments", .comments),
         ])
@@ -80,7 +82,8 @@ struct StockPhraseTests {
     @Test(
         "Other words are no phrases",
         arguments: [
-            "January", "Skip to main", "Skip to main content of the page", "", "123", "...", "a", "z", "\u{1}", "\u{FFFD}", "Read",
+            "January", "Skip to main", "Skip to main content of the page", "", "123", "...", "a", "z", "\u{1}",
+            "\u{FFFD}", "Read",
         ])
     func words(_ text: String) {
         #expect(phrase(text) == nil)

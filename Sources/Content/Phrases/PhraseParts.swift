@@ -20,8 +20,11 @@ struct PhraseParts {
 
     /// The phrase that the block starts with, and its bytes with what sets it off.
     ///
-    /// - Parameter isFirst: Whether the block is the first of the version: a skip link may be set off there by nothing but
-    ///   the capital that follows.
+    /// - Parameters:
+    ///   - isFirst: Whether the block is the first of the version: a skip link may be set off there by nothing but the
+    ///     capital that follows.
+    ///   - normalizer: What reads the text.
+    /// - Returns: The phrase; nil where there is none.
     func first(isFirst: Bool, _ normalizer: inout PhraseNormalizer) -> StockPhrases.Found? {
         let whole = block.textRange
         if let link = version.inlines[block.inlines].first(where: { !$0.textRange.isEmpty }),
@@ -70,6 +73,7 @@ struct PhraseParts {
     /// - Parameters:
     ///   - place: The end of the phrase, in ``Version/text``.
     ///   - takingCapital: Whether a letter that is no small one is enough.
+    /// - Returns: The first byte of the rest; nil where nothing sets it off, or there is no rest.
     private func setOff(after place: Int, takingCapital: Bool) -> Int? {
         var reader = ScalarReader(version.text[place..<block.textRange.upperBound])
         var isSetOff = false
@@ -166,7 +170,8 @@ struct PhraseParts {
     /// Marks that end a sentence, and stay: full stops, question and exclamation marks, ellipses of the scripts in use.
     private static func endsSentence(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x2E, 0x21, 0x3F, 0x3B, 0x2026, 0x3002, 0xFF01, 0xFF1F, 0xFF0E, 0x061F, 0x06D4, 0x0964, 0x0965, 0x1362, 0x0589:
+        case 0x2E, 0x21, 0x3F, 0x3B, 0x2026, 0x3002, 0xFF01, 0xFF1F, 0xFF0E, 0x061F, 0x06D4, 0x0964, 0x0965,
+            0x1362, 0x0589:
             true
         default: false
         }

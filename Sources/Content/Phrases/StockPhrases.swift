@@ -1,4 +1,5 @@
-/// The stock phrases in the text of a version: as blocks of their own, and at the start or end of the first and last blocks.
+/// The stock phrases in the text of a version: as blocks of their own, and at the start of the first and the end of the last
+/// blocks.
 package struct StockPhrases: Sendable {
     /// What of a block a phrase is.
     package enum Extent: Sendable {
@@ -125,7 +126,8 @@ package struct StockPhrases: Sendable {
         guard places.indices.contains(inner), places[inner].isOutermost, blocks[places[inner].block].kind == .listItem
         else { return }
         let beyond = places[inner].block - step
-        guard blocks.indices.contains(beyond), blocks[beyond].isContent, blocks[beyond].kind == .listItem else { return }
+        guard blocks.indices.contains(beyond), blocks[beyond].isContent, blocks[beyond].kind == .listItem
+        else { return }
         var index = inner
         while places.indices.contains(index), places[index].isOutermost, blocks[places[index].block].kind == .listItem {
             places[index].isOutermost = false

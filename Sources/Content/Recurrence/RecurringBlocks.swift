@@ -1,7 +1,7 @@
 package import Language
 
-/// The texts that stand in several articles of a locale: what the frame of a site leaves in its articles, without any list of
-/// phrases.
+/// The texts that stand in several articles of a locale: what the frame of a site leaves in them, known without any list
+/// of phrases.
 ///
 /// Texts are known by ``BlockHash/key(_:letters:)``, and counted once per article. Of a version with very many blocks those
 /// count whose keys are the least, which are the same ones in all articles.
@@ -97,6 +97,7 @@ package struct RecurringBlocks: Sendable {
     ///   - block: The block.
     ///   - version: The version that has it.
     ///   - isCounted: Whether the version's article is among those that were counted.
+    /// - Returns: The share, from 0 to 1.
     package func share(of block: Block, in version: Version, isCounted: Bool) -> Double? {
         guard let locale = version.locale else { return nil }
         let others = articles(in: locale) - (isCounted ? 1 : 0)

@@ -1,8 +1,8 @@
 package import Content
 import Markup
 
-/// The fix that takes a part out of a block, at its start or end, with its markup and the white space and line breaks that
-/// set it off.
+/// The fix that takes a part out of a block, at its start or end, with its markup and the white space and line breaks
+/// that set it off.
 package enum PartRemoval {
     /// Which end of the block the part is.
     package enum Side {
@@ -17,6 +17,7 @@ package enum PartRemoval {
     ///   - side: Which end of the block they are.
     ///   - index: The block.
     ///   - version: The version.
+    /// - Returns: The fix, which leaves everything else of the block as it is.
     package static func fix(of text: Range<Int>, at side: Side, ofBlock index: Int, in version: Version) -> Fix? {
         let block = version.blocks[index]
         let source = version.document.source.text
@@ -81,8 +82,8 @@ package enum PartRemoval {
             } else if range.lowerBound > node.outerRange.lowerBound || node.outerRange.upperBound > range.upperBound {
                 // The text of the element ends or begins where the part does, and its tags lie outside.
                 guard inner.lowerBound == range.lowerBound || inner.upperBound == range.upperBound else { return false }
-                range =
-                    min(range.lowerBound, node.outerRange.lowerBound)..<max(range.upperBound, node.outerRange.upperBound)
+                let lower = min(range.lowerBound, node.outerRange.lowerBound)
+                range = lower..<max(range.upperBound, node.outerRange.upperBound)
             }
         }
         return true
