@@ -44,12 +44,14 @@ let package = Package(
             name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
         .systemLibrary(
             name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"]), .brew(["hunspell"])]),
+        // Stock phrases, embedded in C because a Swift array of them takes minutes to compile.
+        .target(name: "CPhrases", exclude: ["phrases.txt", "index.bin", "folding.bin"]),
 
         // bytes → Document
         .target(name: "Language", dependencies: ["CICU", "CCLD2", "CHunspell"], swiftSettings: settings),
         .target(name: "Markup", dependencies: ["CLibXML2", "Language"], swiftSettings: settings),
         // Document → Version → Article → ParallelTable
-        .target(name: "Content", dependencies: ["Markup", "Language"], swiftSettings: settings),
+        .target(name: "Content", dependencies: ["CPhrases", "Markup", "Language"], swiftSettings: settings),
         .target(name: "Alignment", dependencies: ["Content", "Language", "Markup"], swiftSettings: settings),
         // ParallelTable → [Finding] → report, fix
         .target(

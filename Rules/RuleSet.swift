@@ -34,6 +34,7 @@ public enum RuleSet {
         CodeMismatch.self,
         // Boilerplate
         BoilerplateText.self,
+        RepeatedBlock.self,
         // Typography
         MissingSpaceAfterSentence.self,
         SpaceAroundHyphen.self,

@@ -1,23 +1,32 @@
 #!/usr/bin/env python3
-"""Makes the phrases of the rule boilerplate-text, and the NOTICE that says where they come from.
+"""Makes the book of stock phrases that is compiled into the program, and the NOTICE that says where they come from.
 
     python3 Scripts/make-boilerplate-phrases.py boilerplate.tsv
 
-The argument is a table with the columns concept, language, phrase, source, licence. Of it are taken the phrases that
-say by themselves, in any language, that a block is no part of an article: by the lists below, no word that is an
-ordinary heading or a step of instructions. Writes Rules/Boilerplate/BoilerplatePhraseData.swift and NOTICE; the same
-table gives the same bytes. Standard library only.
-"""
-import collections, csv, os, re, sys, unicodedata
+The argument is a table with the columns concept, language, phrase, source, licence. All its phrases are taken. Those that
+say by themselves, in any language, that a block is no part of an article are told, by the lists below, from those that are
+ordinary headings, steps of instructions or words as well. Writes into Sources/CPhrases, and NOTICE; the same table gives
+the same bytes. Standard library only.
 
-# Concept -> the letter that stands for it in the data. In capitals: only with a count ("3 comments").
+phrases.txt   a line for each normalised phrase, sorted by bytes: phrase, tab, letter of the concept, in capitals for an
+              ordinary word
+index.bin     2^14 slots of four bytes (little endian), probed one after another: in the upper 12 bits a tag, in the lower
+              20 one more than the offset in phrases.txt of the first phrase with a beginning of 8 bytes; 0 for none
+folding.bin   two bytes (little endian) for each scalar below U+2000: what it counts as, 0 for itself
+"""
+import collections, csv, os, re, struct, sys, unicodedata
+
+# Concept -> the letter that stands for it in the data; the first in this order names a phrase of several.
 CODES = {
-    "skip-link": "s", "share": "h", "cookies": "k", "back-to-top": "u", "read-more": "r", "comments": "c",
-    "login": "l", "copyright": "p", "byline-anonymous": "b", "table-of-contents": "t", "print": "i", "edit": "e",
-    "footer-legal": "f", "newsletter": "n",
+    "skip-link": "w", "share": "u", "cookies": "g", "back-to-top": "b", "read-more": "r", "comments": "f",
+    "login": "m", "copyright": "h", "byline-anonymous": "d", "table-of-contents": "x", "print": "q", "edit": "j",
+    "footer-legal": "k", "newsletter": "o", "related": "s", "search": "t", "menu": "n", "previous-next": "p",
+    "categories": "e", "tags": "y", "dateline": "i", "byline": "c", "language-switch": "l", "sidebar-list": "v",
+    "advertisement": "a",
 }
 ORDER = list(CODES)
-LONGEST = 80  # scalars
+BEGINNING = 8  # bytes
+INDEX_BITS = 14
 
 # What the table lacks, written for this project.
 OWN = {
@@ -104,11 +113,14 @@ OWN = {
     "footer-legal": "Privacy policy|Terms of use|Terms of service|Terms and conditions|Powered by WordPress",
     "edit": "Edit this page",
 }
-# Only with a count beside them.
-COUNTED = """comment|comments|reply|replies|Kommentar|Kommentare|commentaire|commentaires|comentario|comentarios|commento|commenti
+# What is a stock phrase with a count beside it.
+COUNTED = {
+    "comments": """comment|comments|reply|replies|Kommentar|Kommentare|commentaire|commentaires|comentario|comentarios|commento|commenti
     comentário|comentários|reactie|reacties|opmerkingen|komentarz|komentarze|komentarzy|komentář|komentáře|комментарий|комментария
     комментариев|коментар|коментарі|σχόλιο|σχόλια|komentaras|komentarai|komentarų|komentarji|komentarjev|komento|mga komento|komen
-    komentar|kommentarer|kommentti|kommenttia|yorum|件のコメント|条评论|則評論|则评论|개의 댓글|bình luận|share|shares"""
+    komentar|kommentarer|kommentti|kommenttia|yorum|件のコメント|条评论|則評論|则评论|개의 댓글|bình luận""",
+    "share": "share|shares",
+}
 
 # Single words that are nothing but what they say, and can't be a part of a text.
 SAFE_WORDS = set(
@@ -165,6 +177,8 @@ ONLY = {
                     r"desenvolupat per|dikuasakan|dipersembahkan|osobn|ochrany",
     "newsletter": r"(?!)",
     "edit": r"(?!)",
+    **{concept: r"(?!)" for concept in ("related", "search", "menu", "previous-next", "categories", "tags", "dateline", "byline",
+                                        "language-switch", "sidebar-list", "advertisement")},
     "login": r"\?|？|parol|passw|passor|contrase|senha|lozink|hesl|haseł|wachtwoord|парол|密[码碼]|lösenord|salasan|lykilor|jelsz|mật khẩu|"
              r"şifre|패스워드|パスワード|كلمة السر|کلمه عبور",
 }
@@ -204,6 +218,9 @@ def normalize(phrase):
     for c in phrase:
         if any(low <= ord(c) <= high for low, high in DROPPED): continue
         if unicodedata.category(c)[0] in "LM" or unicodedata.category(c) == "Nd":
+            if word and c >= "\u0e00" and unicodedata.category(c) != "Nd" and all(unicodedata.category(d) == "Nd" for d in word):
+                words.append(word)
+                word = ""
             word += c.lower() if c.isascii() else FOLD.get(c, c)
         elif word:
             words.append(word)
@@ -220,8 +237,21 @@ def several(key):
     return " " in key
 
 
+def slots(text, starts):
+    """The index of the first phrases of all beginnings."""
+    table = [0] * (1 << INDEX_BITS)
+    for beginning, offset in starts.items():
+        # Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4): upper bits of a product.
+        product = int.from_bytes(beginning, "big") * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF
+        slot = product >> 64 - INDEX_BITS
+        while table[slot]: slot = (slot + 1) % len(table)
+        table[slot] = (product >> 38 & 0xFFF) << 20 | offset + 1
+    assert len(text) < 1 << 20
+    return struct.pack("<%dI" % len(table), *table)
+
+
 def chosen(concept, phrase, key):
-    if not key or len(key) > LONGEST: return False
+    """Whether a phrase says by itself that a block is no part of an article."""
     if key in SAFE_WORDS and concept in ("table-of-contents", "byline-anonymous", "read-more", "copyright"): return True
     if concept == "byline-anonymous" and re.search(ONLY[concept], key): return key not in UNSAFE
     if key in UNSAFE or not several(key): return False
@@ -235,45 +265,38 @@ def main():
     unsafe = {normalize(u) for u in UNSAFE}
     UNSAFE.clear(); UNSAFE.update(unsafe)
     found, sources = {}, collections.defaultdict(set)
-    def add(concept, key, code):
-        rank = ORDER.index(concept)
-        if key and (key not in found or found[key][0] > rank): found[key] = (rank, code)
+    def add(concept, key, is_ordinary):
+        rank = (is_ordinary, ORDER.index(concept))
+        if key and (key not in found or found[key][0] > rank):
+            found[key] = (rank, CODES[concept].upper() if is_ordinary else CODES[concept])
     for concept, phrases in OWN.items():
-        for phrase in phrases.replace("\n", "|").split("|"): add(concept, normalize(phrase), CODES[concept])
+        for phrase in phrases.replace("\n", "|").split("|"): add(concept, normalize(phrase), False)
     with open(sys.argv[1], newline="", encoding="utf-8") as f:
         for row in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
             concept, key = row["concept"], normalize(row["phrase"])
-            if concept not in CODES or not chosen(concept, row["phrase"], key): continue
-            add(concept, key, CODES[concept])
+            if len(key.encode()) < 2: continue
+            add(concept, key, not chosen(concept, row["phrase"], key))
             sources[row["licence"]].add(re.sub(r"^(github\.com/[^:]+|pypi [^:]+).*", r"\1", row["source"]))
-    for phrase in COUNTED.replace("\n", "|").split("|"):
-        key = normalize(phrase)
-        if key and key not in found: found[key] = (0, "C")
+    for concept, phrases in COUNTED.items():
+        for phrase in phrases.replace("\n", "|").split("|"): add(concept, normalize(phrase), True)
 
     root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    lines = sorted(found, key=lambda k: k.encode())
-    with open(os.path.join(root, "Rules/Boilerplate/BoilerplatePhraseData.swift"), "w", encoding="utf-8") as f:
-        f.write("// Made by Scripts/make-boilerplate-phrases.py. Sources and licences are in NOTICE.\n\n")
-        f.write("/// The stock phrases that are known, as one text that needs no start-up.\n")
-        f.write("enum BoilerplatePhraseData {\n")
-        f.write("    /// The length in bytes of the longest phrase.\n")
-        f.write("    static let longest = %d\n" % max(len(k.encode()) for k in lines))
-        f.write("    /// Pairs of a character and what ``PhraseNormalizer`` takes it for.\n")
-        f.write("    static let folding: StaticString = \"\"\"\n")
-        pairs = ["%s%s" % p for p in sorted(FOLD.items())]
-        for i in range(0, len(pairs), 40): f.write("        %s%s\n" % ("".join(pairs[i:i + 40]), "\\" if i + 40 < len(pairs) else ""))
-        f.write("        \"\"\"\n")
-        f.write("    /// A line for each normalised phrase, sorted by bytes: phrase, vertical bar, letter of the concept.\n")
-        f.write("    static let phrases: StaticString = \"\"\"\n")
-        for k in lines: f.write("        %s|%s\n" % (k, found[k][1]))
-        f.write("        \"\"\"\n}\n")
+    text, starts = bytearray(), {}
+    for key in sorted(found, key=lambda k: k.encode()):
+        starts.setdefault(key.encode()[:BEGINNING], len(text))
+        text += ("%s\t%s\n" % (key, found[key][1])).encode()
+    folding = [ord(FOLD.get(chr(c), "\0")) for c in range(0x2000)]
+    for name, data in (("phrases.txt", text), ("index.bin", slots(text, starts)),
+                       ("folding.bin", struct.pack("<%dH" % len(folding), *folding))):
+        with open(os.path.join(root, "Sources/CPhrases", name), "wb") as f: f.write(data)
     with open(os.path.join(root, "NOTICE"), "w", encoding="utf-8") as f:
-        f.write("Hexapla\n\nThe stock phrases in Rules/Boilerplate/BoilerplatePhraseData.swift were collected from the translations of these\n"
-                "projects, under their licences. Phrases that none of them has were written for Hexapla.\n")
+        f.write("Hexapla\n\nThe stock phrases in Sources/CPhrases/phrases.txt were collected from the translations of these projects,\n"
+                "under their licences. Phrases that none of them has were written for Hexapla.\n")
         for licence in sorted(sources):
             f.write("\n%s:\n" % licence)
             for s in sorted({re.sub(r"^pypi ", "pypi.org/project/", s) for s in sources[licence]}): f.write("  %s\n" % s)
-    print(len(lines), collections.Counter(c for _, c in found.values()).most_common())
+    print(len(found), "phrases, the longest of", max(len(k.encode()) for k in found), "bytes;", len(starts), "beginnings;",
+          collections.Counter(c for _, c in found.values()).most_common())
 
 
 if __name__ == "__main__":

@@ -113,6 +113,126 @@ extension BoilerplateText {
                 """
             ]),
         Example(
+            "at the start and at the end of blocks, in Malay: the phrase goes, with its markup, and nothing else",
+            [
+                "a.ms.html": """
+                <html lang="ms"><body><p><a href="#c">⟦Langkau ke kandungan⟧</a> Layanan yang baik bermula di kedai.</p>
+                <p>Dengar setiap pelanggan yang datang. <a href="/b">⟦Baca lagi »⟧</a></p>
+                <p>Jawab setiap surat.<br/>⟦Kongsi artikel ini⟧</p></body></html>
+                """
+            ],
+            fixed: [
+                "a.ms.html": """
+                <html lang="ms"><body><p>Layanan yang baik bermula di kedai.</p>
+                <p>Dengar setiap pelanggan yang datang.</p>
+                <p>Jawab setiap surat.</p></body></html>
+                """
+            ]),
+        Example(
+            "glued to the first sentence of a Filipino page, and behind a bar at its end",
+            [
+                "a.fil.html": """
+                <html lang="fil"><body><p>⟦Skip to main content⟧ Pakinggan ang bawat customer sa tindahan.</p>
+                <p>Sagutin ang bawat sulat. | ⟦Magbasa pa⟧</p></body></html>
+                """
+            ],
+            fixed: [
+                "a.fil.html": """
+                <html lang="fil"><body><p>Pakinggan ang bawat customer sa tindahan.</p>
+                <p>Sagutin ang bawat sulat.</p></body></html>
+                """
+            ]),
+        Example(
+            "a phrase with which a sentence begins or ends is no part of the page",
+            [
+                "a.en.html": """
+                <html lang="en"><body><p>Skip to content and navigation with the keyboard, or share this article.</p>
+                <p><a href="/b">Read more</a> about letters in the next chapter. Here you can read more.</p>
+                <p>Table of contents and index were printed apart.</p></body></html>
+                """
+            ]),
+        Example(
+            "in Arabic",
+            [
+                "a.ar.html": """
+                <html lang="ar" dir="rtl"><body><p>⟦تخطَّ إلى المحتوى⟧</p><h1>الخدمة</h1>
+                <p>نستمع إلى كل عميل يدخل المتجر.</p><p>⟦جميع الحقوق محفوظة ©⟧</p></body></html>
+                """
+            ],
+            fixed: [
+                "a.ar.html": """
+                <html lang="ar" dir="rtl"><body><h1>الخدمة</h1>
+                <p>نستمع إلى كل عميل يدخل المتجر.</p></body></html>
+                """
+            ]),
+        Example(
+            "in Hebrew, with an icon",
+            [
+                "a.he.html": """
+                <html lang="he" dir="rtl"><body><h1>שירות</h1><p>אנו מקשיבים לכל לקוח שנכנס לחנות.</p>
+                <ul><li>⟦➤ שיתוף בפייסבוק⟧</li></ul></body></html>
+                """
+            ],
+            fixed: [
+                "a.he.html": """
+                <html lang="he" dir="rtl"><body><h1>שירות</h1><p>אנו מקשיבים לכל לקוח שנכנס לחנות.</p></body></html>
+                """
+            ]),
+        Example(
+            "in Thai and Chinese, with a number of comments",
+            [
+                "a.th.html": """
+                <html lang="th"><body><p>⟦ข้ามไปยังเนื้อหา⟧</p><h1>บริการ</h1><p>เรารับฟังลูกค้าทุกคนที่เข้ามาในร้าน</p></body></html>
+                """,
+                "b.zh.html": """
+                <html lang="zh"><body><h1>服务</h1><p>我们倾听每一位走进商店的顾客。</p><p>⟦3 条评论⟧</p><p>⟦↑ 回到页面顶部⟧</p></body></html>
+                """,
+            ],
+            fixed: [
+                "a.th.html": """
+                <html lang="th"><body><h1>บริการ</h1><p>เรารับฟังลูกค้าทุกคนที่เข้ามาในร้าน</p></body></html>
+                """,
+                "b.zh.html": """
+                <html lang="zh"><body><h1>服务</h1><p>我们倾听每一位走进商店的顾客。</p></body></html>
+                """,
+            ]),
+        Example(
+            "ordinary words before and behind all of a page that has no other versions",
+            [
+                "a.uk.html": """
+                <html lang="uk"><body><p>⟦Головна⟧</p><p>⟦Пошук⟧</p><h1>Меню</h1>
+                <p>Слухайте кожного клієнта, який приходить.</p><p>Пошук</p><p>Відповідайте на кожен лист.</p>
+                <ul><li>Листи</li><li>Пошук</li></ul></body></html>
+                """
+            ],
+            fixed: [
+                "a.uk.html": """
+                <html lang="uk"><body><h1>Меню</h1>
+                <p>Слухайте кожного клієнта, який приходить.</p><p>Пошук</p><p>Відповідайте на кожен лист.</p>
+                <ul><li>Листи</li><li>Пошук</li></ul></body></html>
+                """
+            ]),
+        Example(
+            "ordinary words that the other version lacks, in Lithuanian",
+            [
+                "a.en.html": """
+                <html lang="en"><body><h1>Service</h1><p>Listen to every customer who comes to the shop.</p>
+                <h2>Letters</h2><p>Answer every letter within two days.</p></body></html>
+                """,
+                "a.lt.html": """
+                <html lang="lt"><body><h1>Aptarnavimas</h1><h2>⟦Turinys⟧</h2>
+                <p>Klausykitės kiekvieno kliento, kuris ateina į parduotuvę.</p>
+                <h2>Laiškai</h2><p>Į kiekvieną laišką atsakykite per dvi dienas.</p><p>⟦Paieška⟧</p></body></html>
+                """,
+            ],
+            fixed: [
+                "a.lt.html": """
+                <html lang="lt"><body><h1>Aptarnavimas</h1>
+                <p>Klausykitės kiekvieno kliento, kuris ateina į parduotuvę.</p>
+                <h2>Laiškai</h2><p>Į kiekvieną laišką atsakykite per dvi dienas.</p></body></html>
+                """
+            ]),
+        Example(
             "phrases that are configured",
             [
                 "a.lt.html": """

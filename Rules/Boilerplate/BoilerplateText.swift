@@ -1,8 +1,7 @@
-import Alignment
 import Content
 import Linting
 
-/// Finds stock phrases of the page around an article that stand in the article's text as a block of their own.
+/// Finds stock phrases of the page around an article that stand in the article's text.
 struct BoilerplateText: DocumentRule, ArticleRule {
     static let metadata = RuleMetadata(
         id: "boilerplate-text", category: .boilerplate, severity: .warning, fix: .safe, mqm: "Addition",
@@ -10,67 +9,68 @@ struct BoilerplateText: DocumentRule, ArticleRule {
         why: """
             Skip links, titles of tables of contents, bylines without a name, share buttons, cookie and copyright lines get \
             into an article when a page is exported or translated as a whole. A block is reported if all of its text is \
-            such a phrase, in any language, whatever its case, accents and punctuation. Skip links, share buttons, links \
-            to the top and cookie notices at the beginning or end of a document are no part of any article; other \
-            phrases are, where most versions of the article have a block in that place. Single words that are ordinary \
-            headings, such as "Contents", are not reported.
+            such a phrase, in any of 140 languages, whatever its case, accents and punctuation, whatever icons and \
+            numbers stand around it; of the first and last blocks also a start or end that markup, a line break or \
+            punctuation sets off. Skip links, share buttons, links to the top and cookie notices at the beginning or end \
+            of a document are no part of any article; other phrases are, where most versions of the article have a block \
+            in that place. Words that are ordinary headings too, such as "Contents", "Search" and "Home", are reported \
+            where the other versions have no such block; without other versions only before and behind all of the \
+            article.
             """,
         options: [
-            RuleOption("phrases", default: .strings([]), "More phrases that are reported wherever they are a block."),
+            RuleOption(
+                "phrases", default: .strings([]),
+                "More phrases that are reported as blocks, at the start of the first and the end of the last."),
             RuleOption("allowed", default: .strings([]), "Phrases that are not reported."),
         ],
         examples: examples)
 
-    private let phrases: StockPhrases
+    private let phrases: PhraseList
 
     /// Creates the rule from its options.
     init(options: RuleOptions) {
-        phrases = StockPhrases(phrases: options.strings("phrases"), allowed: options.strings("allowed"))
+        phrases = PhraseList(own: options.strings("phrases"), allowed: options.strings("allowed"))
     }
 
     /// Reports what needs no look at other versions: phrases that no article says, at the edges of one.
     func check(_ version: Version, into findings: inout FindingCollector) {
-        var normalizer = phrases.normalizer()
-        let count = version.blocks.count { $0.isContent }
-        var place = -1
-        for index in version.blocks.indices where version.blocks[index].isContent {
-            place += 1
-            guard StockPhrases.isAtEdge(place, of: count),
-                let concept = phrases.concept(of: version.blocks[index], in: version, &normalizer),
-                phrases.isCertain(concept, at: place, of: count)
-            else { continue }
-            report(index, concept, in: version, into: &findings)
+        for place in places(in: version) where StrayPhrases.isCertain(place) {
+            report(place, in: version, into: &findings)
         }
     }
 
     /// Reports what is a part of the article where most other versions have it too, and is none where it stands alone.
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
-        var normalizer = phrases.normalizer()
         for (number, version) in article.article.versions.enumerated() {
-            var counterparts: Counterparts?
-            let count = version.blocks.count { $0.isContent }
-            var place = -1
-            for index in version.blocks.indices where version.blocks[index].isContent {
-                place += 1
-                guard let concept = phrases.concept(of: version.blocks[index], in: version, &normalizer),
-                    !phrases.isCertain(concept, at: place, of: count)
-                else { continue }
-                if counterparts == nil { counterparts = Counterparts(of: number, in: article) }
-                let standing = counterparts?.standing(of: index) ?? .alone
-                if phrases.isStray(concept, version.blocks[index].kind, standing) {
-                    report(index, concept, in: version, into: &findings)
-                }
+            let places = places(in: version).filter { !StrayPhrases.isCertain($0) }
+            guard !places.isEmpty else { continue }
+            let counterparts = Counterparts(of: number, in: article)
+            for place in places where StrayPhrases.isStray(place, of: number, in: article, by: counterparts) {
+                report(place, in: version, into: &findings)
             }
         }
     }
 
-    private func report(
-        _ index: Int, _ concept: BoilerplateConcept, in version: Version, into findings: inout FindingCollector
-    ) {
-        let block = version.blocks[index]
-        let text = String(decoding: version.text(of: block), as: UTF8.self)
-        findings.report(
-            block.range, of: version, "\(concept.noun) \"\(text)\" in the article's text",
-            fixes: BlockRemoval.fix(of: index, in: version).map { [$0] } ?? [], key: text)
+    private func places(in version: Version) -> [StockPhrases.Place] {
+        (phrases.isCompiled ? version.stockPhrases : StockPhrases(of: version, by: phrases)).places
+    }
+
+    private func report(_ place: StockPhrases.Place, in version: Version, into findings: inout FindingCollector) {
+        let text = String(decoding: version.text[place.phraseText], as: UTF8.self)
+        let noun = place.phrase.concept.noun
+        switch place.extent {
+        case .whole:
+            findings.report(
+                version.blocks[place.block].range, of: version, "\(noun) \"\(text)\" in the article's text",
+                fixes: BlockRemoval.fix(of: place.block, in: version).map { [$0] } ?? [], key: text)
+        case .start, .end:
+            let isStart = place.extent == .start
+            let fix = PartRemoval.fix(
+                of: place.text, at: isStart ? .start : .end, ofBlock: place.block, in: version)
+            findings.report(
+                version.map.sourceRange(of: place.phraseText), of: version,
+                "\(noun) \"\(text)\" at the \(isStart ? "start" : "end") of a block of the article",
+                fixes: fix.map { [$0] } ?? [], key: text)
+        }
     }
 }

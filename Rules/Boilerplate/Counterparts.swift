@@ -40,18 +40,25 @@ struct Counterparts {
     func standing(of block: Int) -> Standing {
         guard !siblings.isEmpty else { return .unknown }
         guard rows[block] >= 0 else { return .alone }
-        let row = article.table.rows[Int(rows[block])]
-        // With another block in one cell, the row is about that one: a paragraph that swallowed the phrase.
-        guard row.cells[version]?.count == 1 else { return .alone }
         let own = article.article.versions[version].blocks[block]
-        let answers = siblings.count { sibling in
-            guard sibling < row.cells.count, let cell = row.cells[sibling], cell.count == 1 else { return false }
-            let blocks = article.article.versions[sibling].blocks
-            guard blocks.indices.contains(cell.lowerBound) else { return false }
-            let other = blocks[cell.lowerBound]
+        return areMost(of: block) { version, index in
+            let other = version.blocks[index]
             // A short phrase is answered by a short phrase.
             return other.kind == own.kind && other.letters <= 3 * own.letters + 12
+        } ? .shared : .alone
+    }
+
+    /// Whether at least half of the siblings answer a block by one block of which something holds; false without siblings.
+    func areMost(of block: Int, _ holds: (Version, Int) -> Bool) -> Bool {
+        guard !siblings.isEmpty, rows[block] >= 0 else { return false }
+        let row = article.table.rows[Int(rows[block])]
+        // With another block in one cell, the row is about that one: a paragraph that swallowed the phrase.
+        guard row.cells[version]?.count == 1 else { return false }
+        let answers = siblings.count { sibling in
+            guard sibling < row.cells.count, let cell = row.cells[sibling], cell.count == 1 else { return false }
+            let other = article.article.versions[sibling]
+            return other.blocks.indices.contains(cell.lowerBound) && holds(other, cell.lowerBound)
         }
-        return answers * 2 >= siblings.count ? .shared : .alone
+        return answers * 2 >= siblings.count
     }
 }

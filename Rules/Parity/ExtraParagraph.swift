@@ -11,8 +11,8 @@ struct ExtraParagraph: ArticleRule {
         why: """
             It was added by mistake, kept from an older source, or belongs to the page around the article. With three \
             versions or more, what only the source has is reported there. Blocks that follow one another have one finding. A block that was left in another language \
-            beside one that is missing, or that is a stock phrase, is a finding of untranslated-text or \
-            boilerplate-text alone.
+            beside one that is missing, that is a stock phrase, or that other articles have too, is a finding of \
+            untranslated-text, boilerplate-text or repeated-block alone.
             """,
         examples: ExtraParagraph.examples)
 
@@ -21,7 +21,6 @@ struct ExtraParagraph: ArticleRule {
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
         let differences = article.differences(.extra)
         guard !differences.isEmpty else { return }
-        let stock = StockPhrases()
         let versions = article.article.versions
         // A block that stands twice is a finding of duplicate-paragraph.
         let copies = versions.indices.map { version in
@@ -39,7 +38,8 @@ struct ExtraParagraph: ArticleRule {
             for index in difference.place.blocks.clamped(to: version.blocks.indices) {
                 let block = version.blocks[index]
                 guard block.isContent, block.kind != .title, !copies[difference.place.version].contains(index),
-                    !stock.isStock(index, of: difference.place.version, in: article)
+                    !article.isStrayPhrase(index, of: difference.place.version),
+                    !article.isRepeated(index, of: difference.place.version)
                 else { continue }
                 if let run = latest[difference.place.version],
                     isContinued(runs[run], by: difference, at: index, of: version)

@@ -20,8 +20,10 @@ struct SplitParagraph: ArticleRule {
         for difference in article.differences(.split) where !article.isUntranslated(difference.place) {
             let version = article.article.versions[difference.place.version]
             let blocks = article.blocks(of: difference.place)
-            // A block that stands twice is a finding of duplicate-paragraph.
-            guard let block = blocks.first, !article.areAlike(blocks, of: difference.place.version) else { continue }
+            // A block that stands twice is a finding of duplicate-paragraph, and a stock phrase one of boilerplate-text.
+            guard let block = blocks.first, !article.areAlike(blocks, of: difference.place.version),
+                !difference.place.blocks.contains(where: { article.isStrayPhrase($0, of: difference.place.version) })
+            else { continue }
             let others = article.others(of: difference, one: "has", several: "have")
             findings.report(
                 version.range(of: difference.place.blocks), of: version,

@@ -1,3 +1,5 @@
+import Content
+
 /// A hyphen with a space on one side and letters on both, and what speaks for the word having been one.
 struct HyphenSite {
     /// Where the space is.

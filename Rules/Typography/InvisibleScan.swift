@@ -1,3 +1,4 @@
+import Content
 import Language
 
 /// Finds the invisible characters of one block that have no use where they stand.

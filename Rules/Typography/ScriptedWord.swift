@@ -1,3 +1,4 @@
+import Content
 import Language
 
 /// A run of letters of more than one alphabet.

@@ -1,3 +1,5 @@
+import Content
+
 /// A character reference that stands in a text as such: `&nbsp;`, `&#8217;`.
 struct VisibleReference {
     /// The bytes in ``/Content/Version/text``, from the ampersand to the semicolon.

@@ -1,3 +1,4 @@
+import Content
 import Language
 
 /// What stands before and after a word that is a part of a sentence, and not of an identifier or an address.

@@ -1,3 +1,4 @@
+import Content
 import Language
 
 /// A run of letters within a block's text, and how it is written.

@@ -54,18 +54,24 @@ struct BeadCost: Sendable {
         /// What a block costs less to skip that says again what the one before it says.
         private static let repetition: Float = 3.5
 
+        /// What a stock phrase costs to skip: less than anything else, and more than half of what two that answer one
+        /// another may cost to pair.
+        private static let stockSkip: Float = 2
+
         /// Takes the base of a block and, where there are any, its neighbours.
         init(_ unit: Profile.Unit, previous: Profile.Unit?, next: Profile.Unit?) {
             logarithm = naturalLogarithm(Float(unit.letters) + 2)
             let isRepeated = unit.text != 0 && unit.letters >= 15 && previous?.text == unit.text
-            skip = 7 - 3 * exponential(-Float(unit.letters) / 15) - (isRepeated ? Self.repetition : 0)
+            skip =
+                unit.isStock
+                ? Self.stockSkip : 7 - 3 * exponential(-Float(unit.letters) / 15) - (isRepeated ? Self.repetition : 0)
             // Short texts are the same by chance, and long ones never.
             textGain = unit.text == 0 ? 0 : min(5, 1 + Float(unit.letters) / 12)
             sentences = Float(unit.sentences)
             // A sentence without a mark goes on where the next block is joined to it.
             pairSentences = sentences + Float(next?.sentences ?? 0) - (unit.isOpen ? 1 : 0)
             let price = next.flatMap { BlockClass.joinCost(unit.kind, $0.kind, isContinued: $0.continuesLast) }
-            if let next, let price {
+            if let next, let price, !unit.isStock, !next.isStock {
                 join = price
                 pairLogarithm = naturalLogarithm(Float(unit.letters) + Float(next.letters) + 2)
             } else {

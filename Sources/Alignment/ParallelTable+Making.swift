@@ -23,7 +23,9 @@ extension ParallelTable {
     package static func make(
         of article: ArticleProfile, survey: SurveyView, isExplained: Bool = false
     ) -> ParallelTable {
-        make(of: article.versions, source: article.source, survey: survey, isExplained: isExplained)
+        var table = make(of: article.versions, source: article.source, survey: survey, isExplained: isExplained)
+        table.recurringBlocks = article.versions.map { survey.recurringBlocks(of: $0) }
+        return table
     }
 
     /// Lines up versions by their profiles.

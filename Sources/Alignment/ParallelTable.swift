@@ -24,4 +24,6 @@ public struct ParallelTable: Sendable {
     public let discrepancies: [Discrepancy]
     /// What lengths each version is expected to have; nil for the pivot and for versions that are not related to it.
     package let expectations: [LengthExpectation?]
+    /// For each version the blocks that other articles of its locale have too, in their order; empty without a survey.
+    public internal(set) var recurringBlocks: [[RecurringBlock]] = []
 }

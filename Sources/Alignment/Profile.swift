@@ -21,6 +21,8 @@ struct Profile: Sendable {
         var sentences: UInt8 = 1
         /// Whether the last of them has no mark at its end.
         var isOpen = false
+        /// Whether the block is a stock phrase, which says nothing about the blocks around it.
+        var isStock = false
     }
 
     /// The blocks that are aligned: those that belong to the article.
@@ -62,6 +64,7 @@ struct Profile: Sendable {
         let blocks = all.span
         let text = version.text
         var last: Int?
+        let stock = Self.stockBlocks(of: version)
         for index in blocks.indices where blocks[index].isContent {
             extractor.extract(blocks[index])
             let range = blocks[index].textRange
@@ -76,13 +79,35 @@ struct Profile: Sendable {
             units.append(
                 Unit(
                     index: Int32(index), letters: Int32(clamping: max(0, blocks[index].letters)),
-                    text: Self.hash(text, range), kind: kind, continuesLast: isContinued,
+                    text: BlockHash.hash(text, range), kind: kind, continuesLast: isContinued,
                     endsSentence: Self.endsSentence(text, range), sentences: sentences.count,
-                    isOpen: sentences.isOpen))
+                    isOpen: sentences.isOpen, isStock: stock.contains(index)))
             last = index
         }
         self.init(
             units: units, anchors: extractor.finish(), locale: version.locale, blockCount: version.blocks.count)
+    }
+
+    /// The blocks that are stock phrases, and nothing else: mostly none.
+    private static func stockBlocks(of version: Version) -> [Int] {
+        version.stockPhrases.places.compactMap { place in
+            guard place.extent == .whole, !place.phrase.isOrdinary, version.blocks[place.block].kind != .heading else {
+                return nil
+            }
+            return place.block
+        }
+    }
+
+    /// The profile without stock phrases, which have no rows to teach.
+    var withoutStock: Profile {
+        units.contains(where: \.isStock) ? part(units.indices.filter { !units[$0].isStock }) : self
+    }
+
+    /// What tells the text of a unit from others within an export; 0 for what is no text that a reader would see again.
+    func key(of unit: Int) -> UInt64 {
+        let unit = units[unit]
+        guard unit.text != 0, unit.kind.isProse || unit.kind.isHeading else { return 0 }
+        return BlockHash.key(unit.text, letters: unit.letters)
     }
 
     /// The profile of some of the units, for aligning a part.
@@ -104,22 +129,6 @@ struct Profile: Sendable {
             return place..<place
         }
         return Int(units[first].index)..<Int(units[last].index) + 1
-    }
-
-    /// A hash of the length and of at most 64 bytes spread over a text: enough to tell whether two blocks that otherwise
-    /// answer one another are the same, which is only one nat's worth of evidence.
-    private static func hash(_ text: [UInt8], _ range: Range<Int>) -> UInt32 {
-        guard !range.isEmpty else { return 0 }
-        var hash = TokenHash()
-        hash.mix(UInt32(truncatingIfNeeded: range.count))
-        let bytes = text.span
-        let step = max(1, range.count / 64)
-        var place = range.lowerBound
-        while place < range.upperBound {
-            hash.mix(bytes[place])
-            place += step
-        }
-        return max(1, hash.value)
     }
 
     private static func endsSentence(_ text: [UInt8], _ range: Range<Int>) -> Bool {

@@ -43,6 +43,27 @@ private func shared(_ a: String, _ b: String) throws -> Set<AnchorKind> {
         #expect(try shared("<p>x <a href='/'>y</a></p>", "<p>u <a href='en/'>v</a></p>").isEmpty)
     }
 
+    @Test(
+        "A stock phrase that one version alone has moves nothing, and two that answer one another are paired",
+        arguments: [0, 1, 2, 3])
+    func stockPhrases(_ place: Int) throws {
+        let english = (1...3).map { "<p>The keeper of lighthouse \($0) counts the ships that pass by night.</p>" }
+        var german = (1...3).map { "<p>Der Wärter des Leuchtturms \($0) zählt die Schiffe der Nacht.</p>" }
+        german.insert("<p>Alle Rechte vorbehalten.</p>", at: place)
+        func beads(_ english: [String]) throws -> [Bead.Kind] {
+            let article = Article(
+                id: "a", versions: [try version("en", english.joined()), try version("de", german.joined())])
+            let table = ParallelTable.make(of: article, source: LanguageTag("en"))
+            return try #require(table.alignments.compactMap(\.self).first).beads.map(\.kind)
+        }
+        var expected = [Bead.Kind](repeating: .match, count: 3)
+        expected.insert(.insertion, at: place)
+        #expect(try beads(english) == expected)
+        var both = english
+        both.insert("<p>All rights reserved.</p>", at: place)
+        #expect(try beads(both) == [.match, .match, .match, .match])
+    }
+
     @Test func aLostParagraphIsMissingWhereItShouldStand() throws {
         let long = "Loyal customers come back because they were treated well, and they tell others about it. "
         let english = "<h1>Loyalty</h1><p>\(long)</p><h2>Service</h2><p>\(long)\(long)</p><p>Ask.</p>"

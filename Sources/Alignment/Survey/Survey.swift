@@ -1,8 +1,12 @@
-/// What a fixed sample of an export's articles teaches before any article is judged: how lengths go together, and which
-/// words.
+package import Content
+
+/// What a fixed sample of an export's articles teaches before any article is judged: how lengths go together, which words,
+/// and which blocks recur.
 package struct Survey: Sendable {
     let lengths: LearnedLengths
     let lexicon: Lexicon
+    /// The texts that stand in several articles of a locale.
+    package let recurring: RecurringBlocks
     /// The ids of the sampled articles, in the order of their samples.
     let articles: [String]
     /// The number of each sampled article's sample.
@@ -26,12 +30,15 @@ package struct Survey: Sendable {
         let parts = samples.map(\.sample)
         lengths = LearnedLengths(parts)
         lexicon = Lexicon(parts)
+        recurring = RecurringBlocks(parts.map(\.blocks))
         articles = samples.map(\.article)
         numbers = Dictionary(zip(articles, samples.indices)) { first, _ in first }
     }
 
     /// What all articles but one teach.
     package func without(_ article: String) -> SurveyView {
-        SurveyView(survey: self, excluded: numbers[article].map { lexicon.rows(of: $0) } ?? 0..<0)
+        SurveyView(
+            survey: self, excluded: numbers[article].map { lexicon.rows(of: $0) } ?? 0..<0,
+            isSampled: numbers[article] != nil)
     }
 }

@@ -1,3 +1,4 @@
+import Content
 import Language
 
 /// What the survey takes from one article: the rows of blocks that answer one another beyond doubt.
@@ -29,6 +30,8 @@ package struct SurveySample: Sendable {
     let rowCount: Int
     let texts: [Text]
     let lengths: [Lengths]
+    /// The texts of the versions' blocks, whether they are in rows or not.
+    let blocks: [RecurringBlocks.Texts]
 
     /// Takes the sample of an article.
     ///
@@ -37,11 +40,14 @@ package struct SurveySample: Sendable {
     ///   - mostWords: How many words of all versions it may hold; beyond, rows are left out evenly.
     /// - Complexity: O(*n*) in the number of blocks and words.
     package init(of article: ArticleProfile, mostWords: Int) {
-        let profiles = article.versions
-        guard profiles.count > 1 else {
+        blocks = article.versions.compactMap { profile in
+            profile.locale.map { RecurringBlocks.Texts(locale: $0, keys: profile.units.indices.map(profile.key)) }
+        }
+        guard article.versions.count > 1 else {
             (rowCount, texts, lengths) = (0, [], [])
             return
         }
+        let profiles = article.versions.map(\.withoutStock)
         let reference = article.source ?? Pivot.choose(profiles, among: Array(profiles.indices))
         let own = profiles[reference]
         var matches: [[Int32]] = []

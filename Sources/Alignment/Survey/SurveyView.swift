@@ -1,3 +1,4 @@
+import Content
 import Language
 
 /// A survey as one article sees it: without what the article itself told it, which would speak for whatever stands there.
@@ -7,6 +8,8 @@ package struct SurveyView: Sendable {
     private let survey: Survey
     /// The rows of the article at hand.
     private let excluded: Range<Int>
+    /// Whether the article is one of those that were surveyed.
+    private let isSampled: Bool
 
     /// Whether the survey knows any words.
     var knowsWords: Bool { !survey.lexicon.isEmpty }
@@ -14,9 +17,22 @@ package struct SurveyView: Sendable {
     /// A view of nothing.
     package static let none = Survey.none.without("")
 
-    init(survey: Survey, excluded: Range<Int>) {
+    init(survey: Survey, excluded: Range<Int>, isSampled: Bool) {
         self.survey = survey
         self.excluded = excluded
+        self.isSampled = isSampled
+    }
+
+    /// The blocks of a version that other articles of its locale have too.
+    func recurringBlocks(of profile: Profile) -> [RecurringBlock] {
+        guard let locale = profile.locale, !survey.recurring.isEmpty(in: locale) else { return [] }
+        let own = isSampled ? 1 : 0
+        let surveyed = survey.recurring.articles(in: locale) - own
+        return profile.units.indices.compactMap { unit in
+            let count = survey.recurring.count(of: profile.key(of: unit), in: locale) - own
+            guard count > 0 else { return nil }
+            return RecurringBlock(block: Int(profile.units[unit].index), articles: count, surveyed: surveyed)
+        }
     }
 
     /// What is expected of the lengths of two versions.

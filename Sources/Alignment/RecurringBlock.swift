@@ -1,0 +1,9 @@
+/// A block whose text stands in other articles of its locale too.
+public struct RecurringBlock: Sendable {
+    /// The index in ``/Content/Version/blocks``.
+    public let block: Int
+    /// In how many other articles, of those that were surveyed.
+    public let articles: Int
+    /// How many other articles of the locale were surveyed.
+    public let surveyed: Int
+}
