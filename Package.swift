@@ -45,6 +45,9 @@ let package = Package(
         .systemLibrary(
             name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"]), .brew(["hunspell"])]),
 
+        // The allocator of the system, told how this program uses it
+        .target(name: "CAllocator"),
+
         // bytes → Document
         .target(name: "Language", dependencies: ["CICU", "CCLD2", "CHunspell"], swiftSettings: settings),
         .target(name: "Markup", dependencies: ["CLibXML2", "Language"], swiftSettings: settings),
@@ -53,7 +56,7 @@ let package = Package(
         .target(name: "Alignment", dependencies: ["Content", "Language", "Markup"], swiftSettings: settings),
         // ParallelTable → [Finding] → report, fix
         .target(
-            name: "Linting", dependencies: ["JSON", "Alignment", "Content", "Language", "Markup", yams],
+            name: "Linting", dependencies: ["CAllocator", "JSON", "Alignment", "Content", "Language", "Markup", yams],
             swiftSettings: settings),
         .target(
             name: "Rules", dependencies: ["Linting", "Alignment", "Content", "Language", "Markup"], path: "Rules",
