@@ -47,6 +47,9 @@ let package = Package(
         // Stock phrases, embedded in C because a Swift array of them takes minutes to compile.
         .target(name: "CPhrases", exclude: ["phrases.txt", "index.bin", "folding.bin"]),
 
+        // The allocator of the system, told how this program uses it
+        .target(name: "CAllocator"),
+
         // bytes → Document
         .target(name: "Language", dependencies: ["CICU", "CCLD2", "CHunspell"], swiftSettings: settings),
         .target(name: "Markup", dependencies: ["CLibXML2", "Language"], swiftSettings: settings),
@@ -55,7 +58,7 @@ let package = Package(
         .target(name: "Alignment", dependencies: ["Content", "Language", "Markup"], swiftSettings: settings),
         // ParallelTable → [Finding] → report, fix
         .target(
-            name: "Linting", dependencies: ["JSON", "Alignment", "Content", "Language", "Markup", yams],
+            name: "Linting", dependencies: ["CAllocator", "JSON", "Alignment", "Content", "Language", "Markup", yams],
             swiftSettings: settings),
         .target(
             name: "Rules", dependencies: ["Linting", "Alignment", "Content", "Language", "Markup"], path: "Rules",

@@ -4,10 +4,6 @@
 #include <cstdio>
 #include <string>
 
-#if defined(__GLIBC__)
-#include <malloc.h>
-#endif
-
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>
 
@@ -19,20 +15,7 @@ namespace CLD2 {
 extern const CLD2TableSummary kQuad_obj;
 }  // namespace CLD2
 
-/// Keeps freed memory in the process.
-///
-/// CLD2 takes and frees some 250 KB for every text. Where these lie at the end of the heap, glibc gives them back to the
-/// system and asks for them again each time, which was measured to take two thirds of the time.
-static bool keep_memory() {
-#if defined(__GLIBC__)
-    return mallopt(M_TRIM_THRESHOLD, 16 << 20) != 0 && mallopt(M_MMAP_THRESHOLD, 1 << 20) != 0;
-#else
-    return true;
-#endif
-}
-
 hexapla_cld2_answer hexapla_cld2_identify(const char *text, int32_t length) {
-    [[maybe_unused]] static const bool is_memory_kept = keep_memory();
     const CLD2::CLDHints no_hints = {nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
     CLD2::Language languages[3] = {CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE};
     int percents[3] = {0, 0, 0};

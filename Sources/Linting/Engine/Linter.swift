@@ -1,4 +1,5 @@
 package import Alignment
+import CAllocator
 package import Content
 import Markup
 import Synchronization
@@ -228,6 +229,7 @@ public struct Linter: Sendable {
         let slots = await withTaskGroup(of: [(index: Int, outcome: Outcome)].self) { group in
             for _ in 0..<max(1, min(jobs, entries.count)) {
                 group.addTask {
+                    hexapla_allocator_prepare_thread()
                     var done: [(index: Int, outcome: Outcome)] = []
                     while true {
                         let index = counters.next.wrappingAdd(1, ordering: .relaxed).oldValue
