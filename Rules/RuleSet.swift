@@ -32,6 +32,15 @@ public enum RuleSet {
         ExpandedParagraph.self,
         HeadingLevelMismatch.self,
         CodeMismatch.self,
+        // Inline
+        NumberMismatch.self,
+        LinkMismatch.self,
+        ImageMismatch.self,
+        PlaceholderMismatch.self,
+        MarkupMismatch.self,
+        EndPunctuationMismatch.self,
+        GlossaryTerms.self,
+        InconsistentTranslation.self,
         // Boilerplate
         BoilerplateText.self,
         RepeatedBlock.self,

@@ -21,7 +21,7 @@ struct MissingSentence: ArticleRule {
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
         let versions = article.article.versions
         let pivot = versions[article.table.pivot]
-        for loss in LostSentences(article).find() {
+        for loss in article.lostSentences {
             let version = versions[loss.version]
             guard version.bodyLanguage == nil else { continue }
             findings.report(

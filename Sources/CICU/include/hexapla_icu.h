@@ -72,6 +72,10 @@ const char *_Nullable hexapla_icu_country(size_t index);
 /// none. `locale` is in ICU's form.
 bool hexapla_icu_quotes(const char *locale, uint32_t marks[_Nonnull 4]);
 
+/// The sign before decimals, or else between groups of digits, that CLDR has for a locale in ICU's form, with a final NUL;
+/// false where it has none.
+bool hexapla_icu_number_symbol(const char *locale, bool is_decimal, char symbol[_Nonnull 16]);
+
 // MARK: Segmentation
 
 /// Breaks of one locale; one thread at a time.

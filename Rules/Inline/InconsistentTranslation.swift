@@ -1,0 +1,171 @@
+import Alignment
+import Content
+import Language
+import Linting
+
+/// Reports blocks with one text in the source that a version has several translations of, and the other way round.
+struct InconsistentTranslation: ArticleRule {
+    static let metadata = RuleMetadata(
+        id: "inconsistent-translation", category: .inline, severity: .info, mqm: "Inconsistent terms",
+        summary: "One text of the source has several translations, or several texts have one.",
+        why: """
+            A label, a heading or a warning that recurs in an article is recognised by its wording; translated anew \
+            each time it seems to be about something else. And one translation of several texts mostly was pasted once \
+            too often, unless the texts say nearly the same. Blocks of an article are compared, with case, spaces and \
+            the mark at the end left aside; of several translations the one that comes first or most often stands for \
+            the text.
+            """,
+        options: [
+            RuleOption(
+                "letters", default: .integer(4), "The least letters of a text that is looked at, at least 1.")
+        ],
+        examples: InconsistentTranslation.examples)
+
+    private let leastLetters: Int
+
+    init(options: RuleOptions) { leastLetters = max(1, options.integer("letters")) }
+
+    /// A block that has an answer in one other version.
+    private struct Answer {
+        let source: Int
+        let target: Int
+        /// The folded texts.
+        let text: [UInt32]
+        let translation: [UInt32]
+    }
+
+    func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
+        let cells = article.comparableCells
+        guard cells.versions.count > 1, cells.versions.contains(cells.reference) else { return }
+        let versions = article.article.versions
+        let repeated = Self.repeatedBlocks(of: versions[cells.reference])
+        for version in cells.versions where version != cells.reference {
+            let own = Self.repeatedBlocks(of: versions[version])
+            guard !repeated.isEmpty || !own.isEmpty else { continue }
+            var answers: [Answer] = []
+            for row in article.table.rows {
+                guard let source = row.cells[cells.reference], let target = row.cells[version], source.count == 1,
+                    target.count == 1, repeated.contains(source.lowerBound) || own.contains(target.lowerBound),
+                    cells.cell(of: cells.reference, in: row) != nil, cells.cell(of: version, in: row) != nil
+                else { continue }
+                let blocks = (
+                    versions[cells.reference].blocks[source.lowerBound], versions[version].blocks[target.lowerBound]
+                )
+                guard blocks.0.letters >= leastLetters, blocks.0.kind == blocks.1.kind else { continue }
+                answers.append(
+                    Answer(
+                        source: source.lowerBound, target: target.lowerBound,
+                        text: Self.fold(versions[cells.reference].text(of: blocks.0)),
+                        translation: Self.fold(versions[version].text(of: blocks.1))))
+            }
+            reportSeveral(answers, of: version, in: article, into: &findings)
+            reportOne(answers, of: version, in: article, into: &findings)
+        }
+    }
+
+    /// The blocks whose text another block of the version has as well.
+    private static func repeatedBlocks(of version: Version) -> Set<Int> {
+        var first: [ArraySlice<UInt8>: Int] = [:]
+        var repeated: Set<Int> = []
+        for index in version.blocks.indices
+        where version.blocks[index].isContent && version.blocks[index].kind != .title {
+            guard version.blocks[index].letters > 0 else { continue }
+            let text = version.text(of: version.blocks[index])
+            if let other = first[text] {
+                repeated.insert(other)
+                repeated.insert(index)
+            } else {
+                first[text] = index
+            }
+        }
+        return repeated
+    }
+
+    /// The letters and digits of a text, without case, and the end of words as 0.
+    private static func fold(_ text: ArraySlice<UInt8>) -> [UInt32] {
+        var folded: [UInt32] = []
+        for (scalar, _) in ScalarReader(text) {
+            let kind = CharacterClass.of(scalar)
+            if kind.isLetter || kind.isDigit || kind.isSymbol {
+                folded.append(Folding.fold(scalar))
+            } else if folded.last != 0 {
+                folded.append(0)
+            }
+        }
+        if folded.last == 0 { folded.removeLast() }
+        return folded
+    }
+
+    private func reportSeveral(
+        _ answers: [Answer], of index: Int, in article: AlignedArticle, into findings: inout FindingCollector
+    ) {
+        let version = article.article.versions[index]
+        let source = article.article.versions[article.comparableCells.reference]
+        for group in Self.groups(of: answers, by: \.text) where Set(group.map(\.translation)).count > 1 {
+            guard let usual = Self.usual(group, \.translation) else { continue }
+            for answer in group where answer.translation != usual.translation {
+                guard article.isTranslated(answer.target..<answer.target + 1, of: index) else { continue }
+                let block = version.blocks[answer.target]
+                let text = source.excerpt(of: source.blocks[answer.source])
+                let other = version.excerpt(of: version.blocks[usual.target])
+                findings.report(
+                    block.range, of: version,
+                    "\"\(text)\" is \"\(version.excerpt(of: block))\" here and \"\(other)\" elsewhere in \"\(version.name)\"",
+                    related: [
+                        findings.place(
+                            version.blocks[usual.target].range, of: version,
+                            "the other translation in \"\(version.name)\"")
+                    ], key: version.key(of: block))
+            }
+        }
+    }
+
+    private func reportOne(
+        _ answers: [Answer], of index: Int, in article: AlignedArticle, into findings: inout FindingCollector
+    ) {
+        let version = article.article.versions[index]
+        let source = article.article.versions[article.comparableCells.reference]
+        for group in Self.groups(of: answers, by: \.translation) where Set(group.map(\.text)).count > 1 {
+            guard let usual = Self.usual(group, \.text) else { continue }
+            for answer in group where !Self.areAlike(answer.text, usual.text) {
+                guard article.isTranslated(answer.target..<answer.target + 1, of: index) else { continue }
+                let block = version.blocks[answer.target]
+                findings.report(
+                    block.range, of: version,
+                    "\"\(version.excerpt(of: block))\" of \"\(version.name)\" stands for "
+                        + "\"\(source.excerpt(of: source.blocks[answer.source]))\" here and for "
+                        + "\"\(source.excerpt(of: source.blocks[usual.source]))\" elsewhere",
+                    related: [
+                        findings.place(
+                            source.blocks[answer.source].range, of: source, "the counterpart in \"\(source.name)\"")
+                    ], key: version.key(of: block))
+            }
+        }
+    }
+
+    /// Whether half of the words of two texts are the same, so that one translation may well do for both; of scripts
+    /// without spaces, half of the characters.
+    private static func areAlike(_ a: [UInt32], _ b: [UInt32]) -> Bool {
+        func parts(_ text: [UInt32]) -> Set<ArraySlice<UInt32>> {
+            let words = text.split(separator: 0)
+            return Set(words.count > 1 ? words : text.indices.map { text[$0...$0] })
+        }
+        let (first, second) = (parts(a), parts(b))
+        return first.intersection(second).count * 2 >= max(first.count, second.count)
+    }
+
+    /// Answers with the same text or translation, two or more together, in their order.
+    private static func groups(of answers: [Answer], by key: (Answer) -> [UInt32]) -> [[Answer]] {
+        var groups: [[UInt32]: [Answer]] = [:]
+        for answer in answers { groups[key(answer), default: []].append(answer) }
+        return groups.values.filter { $0.count > 1 }.sorted { $0[0].target < $1[0].target }
+    }
+
+    /// The answer whose text most of a group have, the first of them.
+    private static func usual(_ group: [Answer], _ text: (Answer) -> [UInt32]) -> Answer? {
+        var counts: [[UInt32]: Int] = [:]
+        for answer in group { counts[text(answer), default: 0] += 1 }
+        let most = counts.values.max() ?? 0
+        return group.first { counts[text($0)] == most }
+    }
+}
