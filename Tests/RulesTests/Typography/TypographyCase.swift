@@ -1,4 +1,5 @@
 import Linting
+import Testing
 
 /// A paragraph in a locale, and the rules of typography that find something wrong in it.
 struct TypographyCase: CustomTestStringConvertible, Sendable {
