@@ -26,8 +26,9 @@ struct FileLock: ~Copyable {
         do throws(SystemError) {
             do throws(SystemError) {
                 try system.lock(descriptor)
-            } catch where Self.isUnsupported(error) {
+            } catch {
                 // Some network file systems have no locks: what is left is the comparison before the renaming.
+                guard Self.isUnsupported(error) else { throw error }
             }
             status = try system.status(of: descriptor)
         } catch {

@@ -74,8 +74,9 @@ struct TemporaryFile: ~Copyable {
         if status.user != geteuid() || status.group != getegid() {
             do throws(SystemError) {
                 try system.setOwner(of: descriptor, to: status)
-            } catch where error.code == EPERM {
+            } catch {
                 // Only the superuser may give files away.
+                guard error.code == EPERM else { throw error }
             }
         }
         try system.setMode(of: descriptor, to: status)

@@ -31,8 +31,9 @@ struct FixGuard {
         text = document.source.text
         remarks = document.nodes.lazy.filter { $0.kind == .comment || $0.kind == .processingInstruction }.map(\.range)
             .sorted { $0.lowerBound < $1.lowerBound }
-        let addresses = AddressScanner.addresses(in: text).map { Ward(range: $0, isRemovable: true, name: "an address") }
-        let wards = (addresses + Self.wards(ofBlocks: version) + Self.wards(ofNodes: document))
+        let addresses = AddressScanner.addresses(in: text)
+        let written = addresses.map { Ward(range: $0, isRemovable: true, name: "an address") }
+        let wards = (written + Self.wards(ofBlocks: version) + Self.wards(ofNodes: document))
             .filter { !$0.range.isEmpty }
             .sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
         var last = 0
@@ -47,7 +48,9 @@ struct FixGuard {
     func objection(to fix: Fix) -> String? {
         for edit in fix.edits {
             let change = TextChange(edit)
-            if change.growth(of: TextChange.isLost) < 0 { return "it would delete U+FFFD, which says that text was lost" }
+            if change.growth(of: TextChange.isLost) < 0 {
+                return "it would delete U+FFFD, which says that text was lost"
+            }
             if change.growth(of: TextChange.isNoBreakSpace) < 0, change.growth(of: TextChange.isPlainSpace) > 0 {
                 return "it would turn a no-break space into a plain one"
             }
