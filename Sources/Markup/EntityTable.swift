@@ -1,5 +1,5 @@
 /// Named and numeric character references, and what they stand for.
-enum EntityTable {
+package enum EntityTable {
     /// The characters that a name stands for, as UTF-8; nil where HTML knows no such name.
     ///
     /// - Complexity: O(1) after the first call, which reads the list of two thousand names.
@@ -26,7 +26,7 @@ enum EntityTable {
     }
 
     /// Replaces the references of an attribute value by their characters; unknown ones stay as they are.
-    static func resolve(_ raw: ArraySlice<UInt8>) -> String {
+    package static func resolve(_ raw: ArraySlice<UInt8>) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(raw.count)
         var index = raw.startIndex

@@ -53,10 +53,11 @@ struct EventRecorder {
             nodes.append(node(.element, name: name, parent: parent, position..<position, pool: attributes.count))
             return
         }
-        let nameEnd = start + 1 + tokens.nameLength(from: start + 1)
+        // Where the parser ends a name sooner, its cursor stands within what would be one.
+        let nameEnd = max(start + 1, min(start + 1 + tokens.nameLength(from: start + 1), cursor))
         let tagName = intern(start + 1..<nameEnd)
         let first = attributes.count
-        var scanner = AttributeScanner(bytes, nameEnd..<cursor)
+        var scanner = AttributeScanner(bytes, nameEnd..<max(nameEnd, cursor))
         while let found = scanner.next() {
             let name = intern(found.name)
             // The first of two attributes of the same name is the one that counts.
@@ -64,7 +65,7 @@ struct EventRecorder {
             attributes.append(
                 Attribute(name: name, nameRange: found.name, valueRange: found.value, isQuoted: found.isQuoted))
         }
-        position = min(bytes.count, cursor + (tokens.byte(cursor) == UInt8(ascii: "/") ? 2 : 1))
+        position = min(bytes.count, max(nameEnd, cursor) + (tokens.byte(cursor) == UInt8(ascii: "/") ? 2 : 1))
         open.append(Int32(nodes.count))
         nodes.append(
             node(

@@ -69,7 +69,7 @@ import Testing
         defer { command.remove() }
         let first = try command.run("lint", "--fix")
         #expect(first.status == 1)
-        #expect(first.errors == "applied 1 fix in 1 file\n")
+        #expect(first.errors == "applied 1 fix in 1 file\n  1 × missing-space-after-sentence\n")
         #expect(first.output.contains("[missing-paragraph]"))
         #expect(!first.output.contains("[missing-space-after-sentence]"))
         let fixed = command.read("service.de.html")
@@ -89,7 +89,7 @@ import Testing
         #expect(outcome.output.hasPrefix("--- a/service.de.html\n+++ b/service.de.html\n@@ "))
         #expect(outcome.output.contains("\n+<p>Treue Kunden kommen wieder, "))
         #expect(!outcome.output.contains("[missing-paragraph]"))
-        #expect(outcome.errors == "would apply 1 fix in 1 file\n")
+        #expect(outcome.errors == "would apply 1 fix in 1 file\n  1 × missing-space-after-sentence\n")
         #expect(command.read("service.de.html") == before)
     }
 

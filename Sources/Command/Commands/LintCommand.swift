@@ -36,14 +36,8 @@ struct LintCommand: AsyncParsableCommand {
     @OptionGroup(title: "Report")
     var report: ReportOptions
 
-    @Flag(name: [.customLong("fix"), .customLong("autofix")], help: "Apply the safe fixes to the files.")
-    var isFixing = false
-
-    @Flag(help: "Apply the unsafe fixes as well.")
-    var unsafeFixes = false
-
-    @Flag(help: "Write nothing; show what fixing would change.")
-    var diff = false
+    @OptionGroup(title: "Fixing")
+    var fixing: FixOptions
 
     @Option(help: ArgumentHelp("How many articles to lint at the same time. (default: one a processor)"))
     var jobs: Int?
@@ -61,6 +55,8 @@ struct LintCommand: AsyncParsableCommand {
         problems += selection.apply(to: &configuration, rules: setup.metadata)
         let (requests, requestProblems) = report.requests()
         problems += requestProblems
+        let (fixedRules, fixProblems) = fixing.rules(among: setup.metadata)
+        problems += fixProblems
         configuration.leaveOut(requests.compactMap(\.path) + [baseline.file(configuration)].compactMap { $0 })
 
         var linter = Linter(catalog: setup.catalog, configuration: configuration)
@@ -69,13 +65,12 @@ struct LintCommand: AsyncParsableCommand {
         let progress = ProgressLine(isWanted: !report.quiet)
         var result: LintResult
         // What is not to be looked at is not to be repaired either.
-        if isFixing || unsafeFixes || diff, restrictions.isEmpty {
+        if fixing.isWanted, restrictions.isEmpty {
             let fixed = await linter.fix(
-                paths: export.effectivePaths, including: unsafeFixes ? .unsafe : .safe,
-                mode: diff ? .preview : .write, jobs: jobs,
-                progress: { progress.show($0, of: $1) })
+                paths: export.effectivePaths, including: fixing.applicability, only: fixedRules, mode: fixing.mode,
+                jobs: jobs, progress: { progress.show($0, of: $1) })
             progress.end()
-            FixSummary(of: fixed, isPreview: diff, isQuiet: report.quiet).write()
+            FixSummary(of: fixed, isPreview: fixing.diff, isQuiet: report.quiet).write()
             result = fixed.result
         } else {
             result = await linter.lint(
@@ -101,7 +96,7 @@ struct LintCommand: AsyncParsableCommand {
         Terminal.warn(result.warnings)
         if !report.quiet { noteStale(result, configuration) }
         // The differences take the place of the text report, unless that is asked for.
-        let isReporting = !diff || !report.format.isEmpty
+        let isReporting = !fixing.diff || !report.format.isEmpty
         let isWritten = report.write(isReporting ? requests : [], of: result, in: context)
         if !result.errors.isEmpty || !isWritten { throw ExitStatus.failed }
         if result.findings.contains(where: { context.fails($0) }) { throw ExitStatus.findings }

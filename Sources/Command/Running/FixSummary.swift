@@ -23,11 +23,22 @@ struct FixSummary {
                 Terminal.note("\(place): not fixed: \(refusal.reason)\(rule)")
             }
         }
-        let files = result.files.count { !$0.applied.isEmpty }
-        let count = result.appliedCount
-        guard !isQuiet || count > 0 else { return }
+        let applied = result.applied
+        guard !applied.isEmpty else {
+            if !isQuiet { Terminal.note("nothing to fix") }
+            return
+        }
         let verb = isPreview ? "would apply" : "applied"
-        let fixes = "\(count) \(count == 1 ? "fix" : "fixes")"
-        Terminal.note(count == 0 ? "nothing to fix" : "\(verb) \(fixes) in \(files) \(files == 1 ? "file" : "files")")
+        let fixes = Self.count(result.appliedCount, "fix", "fixes")
+        Terminal.note("\(verb) \(fixes) in \(Self.count(result.files.count { !$0.applied.isEmpty }, "file", "files"))")
+        let width = String(applied[0].count).utf8.count
+        for rule in applied {
+            let number = String(rule.count)
+            Terminal.note("  \(String(repeating: " ", count: width - number.utf8.count))\(number) × \(rule.rule)")
+        }
+    }
+
+    private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
     }
 }

@@ -15,8 +15,7 @@ extension Configuration {
         var problems: [ToolError] = []
         for (option, written) in [("--select", selected), ("--ignore", ignored)] {
             for name in written where names.ids(name) == nil {
-                let problem = ConfigurationProblem.unknown(.ruleOrCategory, name, known: names.known)
-                problems.append(ToolError(path: option, message: problem.message))
+                problems.append(ToolError(path: option, message: names.unknown(name)))
             }
         }
         guard problems.isEmpty else { throw ConfigurationError(problems: problems) }

@@ -9,20 +9,21 @@ extension Linter {
     /// - Parameters:
     ///   - paths: Files, which are linted whatever their name, and folders, which are searched.
     ///   - applicability: How far a fix must be trusted to be applied.
+    ///   - only: The rules whose fixes are applied; nil for all. All findings are reported in any case.
     ///   - mode: Whether files are written.
     ///   - jobs: How many articles are linted at the same time, at least 1.
     ///   - progress: Told after each article.
     /// - Returns: What was fixed, and the findings that are left on disk: with ``FixMode/preview``, all of them.
     public func fix(
-        paths: [String], including applicability: Applicability = .safe, mode: FixMode = .write, jobs: Int = 1,
-        progress: ProgressHandler? = nil
+        paths: [String], including applicability: Applicability = .safe, only: Set<String>? = nil,
+        mode: FixMode = .write, jobs: Int = 1, progress: ProgressHandler? = nil
     ) async -> FixResult {
         let export = export(of: paths)
         let found = CorpusFindings(rules, export: export)
         let engine = FixEngine(
             linter: articleLinter(
                 for: export, survey: rules.alignsVersions ? await survey(of: export, jobs: jobs) : .none),
-            store: store, applicability: applicability, mode: mode)
+            store: store, applicability: applicability, only: only, mode: mode)
         let outcomes = await forEach(export.entries, jobs: jobs, progress: progress) { entry in
             await engine.fix(entry, found: found.inFiles(of: entry))
         }

@@ -1,12 +1,7 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// Replaces a file so that at every moment, and after a crash, either all of the old or all of the new bytes are there.
+///
+/// A file with several names, hard links, is parted from the others, which keep the old bytes: one that is written in
+/// place can't be whole at every moment.
 package struct AtomicFile {
     /// Why a file was not replaced.
     enum Failure: Error {
@@ -18,28 +13,37 @@ package struct AtomicFile {
 
     /// The absolute path, without symbolic links.
     private let path: String
+    private let system: any FileSystem
 
     /// Creates a file to be replaced.
     ///
     /// - Parameter path: The absolute path; where it is that of a symbolic link, the link stays and what it points to is
     ///   replaced.
     package init(_ path: String) {
+        self.init(path, SystemCalls())
+    }
+
+    init(_ path: String, _ system: any FileSystem) {
         self.path = PathResolver.real(path) ?? path
+        self.system = system
     }
 
     /// Writes a temporary file beside the file and renames it, if `isUnchanged` still holds right before.
     ///
-    /// Mode and owner are kept, the owner as far as the process may.
+    /// The file is locked meanwhile, so that of two processes that replace it one after the other sees what the first
+    /// one wrote. Mode and owner are kept, the owner as far as the process may.
     func replace(with bytes: [UInt8], isUnchanged: () -> Bool) throws(Failure) {
-        var info = stat()
-        guard stat(path, &info) == 0, isUnchanged() else { throw .changed }
         do throws(SystemError) {
-            var file = try TemporaryFile(for: path, mode: 0o600)
-            try file.write(bytes)
-            try file.adopt(info)
-            try file.finish(isDurable: true)
-            if isUnchanged() { return try file.replaceTarget(isDurable: true) }
+            let lock = try FileLock(path, system)
+            if lock.isHeld(for: path), isUnchanged() {
+                var file = try TemporaryFile(for: path, mode: 0o600, system)
+                try file.write(bytes)
+                try file.adopt(lock.target)
+                try file.finish(isDurable: true)
+                if lock.isHeld(for: path), isUnchanged() { return try file.replaceTarget(isDurable: true) }
+            }
         } catch {
+            if error.isMissing { throw .changed }
             throw .system(error)
         }
         throw .changed
@@ -52,11 +56,10 @@ package struct AtomicFile {
     ///   - isDurable: Whether they are on the disk when this returns, rather than soon after.
     /// - Throws: ``SystemError`` where the system refuses; the file is as it was then.
     package func write(_ bytes: [UInt8], isDurable: Bool) throws(SystemError) {
-        var info = stat()
-        let isThere = stat(path, &info) == 0
-        var file = try TemporaryFile(for: path, mode: isThere ? 0o600 : 0o666)
+        let status = try? system.status(of: path)
+        var file = try TemporaryFile(for: path, mode: status == nil ? 0o666 : 0o600, system)
         try file.write(bytes)
-        if isThere { try file.adopt(info) }
+        if let status { try file.adopt(status) }
         try file.finish(isDurable: isDurable)
         try file.replaceTarget(isDurable: isDurable)
     }

@@ -13,12 +13,19 @@ package struct DiskStore: FileStore {
 
     /// How paths are understood.
     package let resolver: PathResolver
+    /// What writes files.
+    private let system: any FileSystem
 
     package var workingDirectory: String { resolver.workingDirectory }
 
     /// Creates a store; nil stands for the working directory of the process.
     package init(workingDirectory: String? = nil) {
+        self.init(workingDirectory: workingDirectory, system: SystemCalls())
+    }
+
+    init(workingDirectory: String?, system: any FileSystem) {
         resolver = PathResolver(workingDirectory: workingDirectory)
+        self.system = system
     }
 
     package func find(_ paths: [String], filter: FileFilter) -> FoundFiles {
@@ -57,25 +64,31 @@ package struct DiskStore: FileStore {
 
     package func obstacle(toWriting path: String) -> String? {
         let absolute = resolver.absolute(path)
-        var info = stat()
-        guard stat(absolute, &info) == 0 else { return nil }
-        // The mode is asked as well, since nothing is read-only to the superuser.
-        let isReadOnly = info.st_mode & 0o222 == 0 || access(absolute, W_OK) != 0
-        return isReadOnly ? FileText.readOnly : nil
+        guard let real = PathResolver.real(absolute) else { return nil }
+        if Self.isReadOnly(real) { return FileText.readOnly }
+        return Self.isReadOnly(PathResolver.folder(of: real)) ? FileText.readOnlyFolder : nil
     }
 
-    package func write(_ bytes: [UInt8], to path: String, replacing file: StoredFile) throws(ToolError) {
+    package func write(_ bytes: [UInt8], to path: String, replacing file: StoredFile) throws(FileWriteError) {
         do {
-            try AtomicFile(resolver.absolute(path)).replace(with: bytes) {
+            try AtomicFile(resolver.absolute(path), system).replace(with: bytes) {
                 guard let current = try? read(path) else { return false }
                 return current.stamp == file.stamp && current.bytes == file.bytes
             }
         } catch {
             switch error {
-            case .changed: throw ToolError(path: path, message: FileText.changed)
-            case .system(let cause): throw ToolError(path: path, message: FileText.failure("write", cause))
+            case .changed: throw .changed
+            case .system(let cause): throw .failed(FileText.failure("write", cause))
             }
         }
+    }
+
+    /// Whether a file or folder must not be written to; the mode is asked as well, since nothing is read-only to the
+    /// superuser.
+    private static func isReadOnly(_ absolute: String) -> Bool {
+        var info = stat()
+        guard stat(absolute, &info) == 0 else { return false }
+        return info.st_mode & 0o222 == 0 || access(absolute, W_OK) != 0
     }
 
     /// Whether an absolute path is that of a file, or of a link to one.

@@ -19,5 +19,13 @@ package protocol FileStore: Sendable {
     func obstacle(toWriting path: String) -> String?
 
     /// Replaces the bytes of a file, unless it is no longer what was read.
-    func write(_ bytes: [UInt8], to path: String, replacing file: StoredFile) throws(ToolError)
+    func write(_ bytes: [UInt8], to path: String, replacing file: StoredFile) throws(FileWriteError)
+}
+
+/// Why a file was not written.
+package enum FileWriteError: Error, Equatable {
+    /// It is no longer what was read, so that somebody else's work would be lost.
+    case changed
+    /// The system could not do it; the message says why.
+    case failed(String)
 }

@@ -32,12 +32,12 @@ package final class MemoryStore: FileStore {
 
     package func obstacle(toWriting path: String) -> String? { nil }
 
-    package func write(_ bytes: [UInt8], to path: String, replacing file: StoredFile) throws(ToolError) {
+    package func write(_ bytes: [UInt8], to path: String, replacing file: StoredFile) throws(FileWriteError) {
         let isUnchanged = files.withLock { files in
             guard files[path] == file.bytes else { return false }
             files[path] = bytes
             return true
         }
-        guard isUnchanged else { throw ToolError(path: path, message: FileText.changed) }
+        guard isUnchanged else { throw .changed }
     }
 }

@@ -50,6 +50,12 @@ package struct PathResolver: Sendable {
         return String(validatingCString: resolved)
     }
 
+    /// The folder that an absolute path without a slash at its end is in.
+    static func folder(of absolute: String) -> String {
+        let slash = absolute.utf8.lastIndex(of: UInt8(ascii: "/")) ?? absolute.startIndex
+        return slash == absolute.startIndex ? "/" : String(absolute[..<slash])
+    }
+
     /// The path that begins at the root, without `.`, empty components and, as far as there are any, `..`.
     static func normalized(_ path: String) -> String {
         var components: [Substring] = []

@@ -8,13 +8,22 @@
 import Synchronization
 
 /// A file beside another, whose place it takes once it is whole; deleted where it doesn't come to that.
+///
+/// Its name begins with a point, so that one that a crash leaves behind is never linted.
 struct TemporaryFile: ~Copyable {
     /// Tells temporary files of this process apart.
     private static let counter = Atomic(0)
+    /// How many names are tried; in a container all processes may have the number of one that crashed.
+    private static let attempts = 100
 
+    /// The number in the name that was tried last.
+    static var lastNumber: Int { counter.load(ordering: .relaxed) }
+
+    private let system: any FileSystem
     private let target: String
     private let folder: String
     private let path: String
+    /// -1 once it is closed.
     private var descriptor: Int32
     private var isRenamed = false
 
@@ -23,76 +32,75 @@ struct TemporaryFile: ~Copyable {
     /// - Parameters:
     ///   - target: The absolute path of the file whose place it is to take, without symbolic links.
     ///   - mode: What others may do with it, less what the process keeps from them.
+    ///   - system: What makes it.
     /// - Throws: ``SystemError`` where the folder can't be written to.
-    init(for target: String, mode: mode_t) throws(SystemError) {
+    init(for target: String, mode: UInt32, _ system: any FileSystem) throws(SystemError) {
+        self.system = system
         self.target = target
-        let slash = target.utf8.lastIndex(of: UInt8(ascii: "/")) ?? target.startIndex
-        folder = slash == target.startIndex ? "/" : String(target[..<slash])
-        let number = Self.counter.wrappingAdd(1, ordering: .relaxed).newValue
-        path = "\(folder)/.hexapla-\(getpid())-\(number).tmp"
-        // O_EXCL: a file or link that somebody put there is never written through.
-        descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
-        guard descriptor >= 0 else {
-            // Nothing was made that would have to be deleted.
-            isRenamed = true
-            throw .last
-        }
+        folder = PathResolver.folder(of: target)
+        (path, descriptor) = try Self.create(in: folder, mode: mode, system)
     }
 
     deinit {
-        if descriptor >= 0 { close(descriptor) }
-        if !isRenamed { unlink(path) }
+        if descriptor >= 0 { try? system.close(descriptor) }
+        if !isRenamed { try? system.remove(path) }
+    }
+
+    private static func create(
+        in folder: String, mode: UInt32, _ system: any FileSystem
+    ) throws(SystemError) -> (path: String, descriptor: Int32) {
+        var left = attempts
+        while true {
+            let number = counter.wrappingAdd(1, ordering: .relaxed).newValue
+            let path = "\(folder == "/" ? "" : folder)/.hexapla-\(getpid())-\(number).tmp"
+            do throws(SystemError) {
+                return (path, try system.create(path, mode: mode))
+            } catch {
+                left -= 1
+                guard error.code == EEXIST, left > 0 else { throw error }
+            }
+        }
     }
 
     /// Appends bytes.
     func write(_ bytes: [UInt8]) throws(SystemError) {
-        var written = 0
-        while written < bytes.count {
-            // The pointer lives for one call; the range is within the array.
-            let step = bytes[written...].withUnsafeBytes { Self.systemWrite(descriptor, $0) }
-            if step < 0, errno == EINTR { continue }
-            guard step > 0 else { throw .last }
-            written += step
-        }
+        var rest = bytes[...]
+        while !rest.isEmpty { rest = rest.dropFirst(try system.write(rest, to: descriptor)) }
     }
 
     /// Gives the file the mode of another, and its owner as far as the process may.
-    func adopt(_ info: stat) throws(SystemError) {
+    func adopt(_ status: FileStatus) throws(SystemError) {
         // The owner first: changing it clears the set-user-id bit of the mode.
-        if info.st_uid != geteuid() || info.st_gid != getegid() { _ = fchown(descriptor, info.st_uid, info.st_gid) }
-        guard fchmod(descriptor, info.st_mode & 0o7777) == 0 else { throw .last }
+        if status.user != geteuid() || status.group != getegid() {
+            do throws(SystemError) {
+                try system.setOwner(of: descriptor, to: status)
+            } catch {
+                // Only the superuser may give files away.
+                guard error.code == EPERM else { throw error }
+            }
+        }
+        try system.setMode(of: descriptor, to: status)
     }
 
     /// Closes the file, and brings it to the disk before where it must survive a crash.
     mutating func finish(isDurable: Bool) throws(SystemError) {
-        guard !isDurable || fsync(descriptor) == 0 else { throw .last }
-        let isClosed = close(descriptor) == 0
+        if isDurable { try system.synchronize(descriptor) }
+        let closing = descriptor
         descriptor = -1
-        guard isClosed else { throw .last }
+        try system.close(closing)
     }
 
     /// Takes the place of the target.
     mutating func replaceTarget(isDurable: Bool) throws(SystemError) {
-        guard rename(path, target) == 0 else { throw .last }
+        try system.rename(path, to: target)
         isRenamed = true
         if isDurable { synchronizeFolder() }
     }
 
     /// Makes the new name durable; some file systems can't, and the file is whole in any case.
     private func synchronizeFolder() {
-        let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return }
-        _ = fsync(descriptor)
-        close(descriptor)
-    }
-
-    private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-        #if canImport(Glibc)
-            Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-        #elseif canImport(Musl)
-            Musl.write(descriptor, bytes.baseAddress, bytes.count)
-        #else
-            Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-        #endif
+        guard let descriptor = try? system.open(folder, isWritable: false) else { return }
+        try? system.synchronize(descriptor)
+        try? system.close(descriptor)
     }
 }

@@ -1,3 +1,4 @@
+import Content
 import Language
 import Markup
 
@@ -16,7 +17,8 @@ struct FixApplication {
     /// Applies a plan to a file, and leaves out what would break it.
     ///
     /// All fixes are tried at once; where that fails, each half is tried on top of what was accepted, and so on.
-    init(_ plan: FixPlan, to document: Document, linter: ArticleLinter) {
+    init(_ plan: FixPlan, to version: Version, linter: ArticleLinter) {
+        let document = version.document
         for (entry, reason) in plan.refused { refuse(entry, reason) }
         guard document.syntax != .xml || document.isWellFormed else {
             for entry in plan.entries { refuse(entry, "the file is not well-formed; repair its markup first") }
@@ -24,7 +26,12 @@ struct FixApplication {
         }
         var encoder = EditEncoder(document)
         var candidates: [Candidate] = []
+        let fixGuard = plan.entries.isEmpty ? nil : FixGuard(version)
         for entry in plan.entries {
+            if let objection = fixGuard?.objection(to: entry.fix) {
+                refuse(entry, objection)
+                continue
+            }
             let changes = entry.fix.edits.compactMap { encoder.change($0) }
             if changes.count == entry.fix.edits.count {
                 candidates.append(Candidate(entry: entry, changes: changes))

@@ -6,6 +6,8 @@ struct FixEngine: Sendable {
     let linter: ArticleLinter
     let store: any FileStore
     let applicability: Applicability
+    /// The rules whose fixes are applied; nil for all.
+    let only: Set<String>?
     let mode: FixMode
 
     /// How often the fixes of a file are applied at most; fixes that have not settled by then never will.
@@ -93,22 +95,30 @@ struct FixEngine: Sendable {
 
         var result = Outcome(article: mode == .write ? attempt.outcome : initial)
         var isWritten = originals.map { _ in false }
-        var failures = false
+        var isStale = false
+        var errors: [ToolError] = []
         for (index, original) in originals.enumerated() {
             let bytes = attempt.versions[index].document.source.original
             guard mode == .write, bytes != original.stored.bytes else { continue }
+            let path = original.file.path
             do {
-                try store.write(bytes, to: original.file.path, replacing: original.stored)
+                try store.write(bytes, to: path, replacing: original.stored)
                 isWritten[index] = true
             } catch {
-                refusals.append(FixRefusal(path: original.file.path, rule: nil, line: nil, reason: error.message))
-                failures = true
+                isStale = true
+                switch error {
+                case .changed:
+                    refusals.append(FixRefusal(path: path, rule: nil, line: nil, reason: FileText.changed))
+                case .failed(let message):
+                    errors.append(ToolError(path: path, message: message))
+                }
             }
         }
-        if failures {
+        if isStale {
             let versions = originals.indices.map { isWritten[$0] ? attempt.versions[$0] : originals[$0].version }
             result.article = await check(versions, job)
         }
+        result.article.errors += errors
         result.files = originals.indices.compactMap { index in
             file(originals[index], attempt, index, refusals: refusals, isWritten: isWritten[index])
         }
@@ -128,13 +138,14 @@ struct FixEngine: Sendable {
             var hasChanged = false
             attempt.refusals = []
             for (index, original) in originals.enumerated() where !excluded[index] {
-                let document = attempt.versions[index].document
+                let version = attempt.versions[index]
+                let document = version.document
                 let findings = attempt.outcome.findings.filter {
-                    $0.path == original.file.path && !$0.fixes.isEmpty && !banned[index].contains($0.rule)
+                    $0.path == original.file.path && isToBeFixed($0) && !banned[index].contains($0.rule)
                 }
                 if findings.isEmpty { continue }
                 let plan = FixPlan(findings, text: document.source.text, including: applicability)
-                let application = FixApplication(plan, to: document, linter: linter)
+                let application = FixApplication(plan, to: version, linter: linter)
                 attempt.refusals += application.refusals
                 // An edit that puts there what is there already leads nowhere.
                 guard let new = application.document, new.source.original != document.source.original else { continue }
@@ -159,8 +170,13 @@ struct FixEngine: Sendable {
 
     private func hasFix(_ original: Original, in outcome: ArticleOutcome) -> Bool {
         outcome.findings.contains { finding in
-            finding.path == original.file.path && finding.fixes.contains { $0.applicability <= applicability }
+            finding.path == original.file.path && isToBeFixed(finding)
+                && finding.fixes.contains { $0.applicability <= applicability }
         }
+    }
+
+    private func isToBeFixed(_ finding: Finding) -> Bool {
+        !finding.fixes.isEmpty && only?.contains(finding.rule) ?? true
     }
 
     private func unsettled(_ rules: Set<String>, in original: Original) -> FixRefusal {

@@ -6,7 +6,13 @@ public struct FixResult: Sendable {
     public let files: [FixedFile]
 
     /// How many fixes were applied in all files.
-    public var appliedCount: Int {
-        files.reduce(0) { $0 + $1.applied.reduce(0) { $0 + $1.count } }
+    public var appliedCount: Int { applied.reduce(0) { $0 + $1.count } }
+
+    /// How many fixes of each rule were applied in all files, most first, those of as many by rule.
+    public var applied: [FixedFile.RuleCount] {
+        var counts: [String: Int] = [:]
+        for count in files.flatMap(\.applied) { counts[count.rule, default: 0] += count.count }
+        return counts.map { FixedFile.RuleCount(rule: $0.key, count: $0.value) }
+            .sorted { ($1.count, $0.rule) < ($0.count, $1.rule) }
     }
 }

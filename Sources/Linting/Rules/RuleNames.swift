@@ -19,6 +19,11 @@ package struct RuleNames: Sendable {
     /// The ids of the rules that a name stands for; nil where it stands for none that is known.
     package func ids(_ name: String) -> Set<String>? { table[name] }
 
+    /// What is said of a name that stands for nothing, with the one that may be meant.
+    package func unknown(_ name: String) -> String {
+        ConfigurationProblem.unknown(.ruleOrCategory, name, known: known).message
+    }
+
     /// All names, sorted.
     package var known: [String] { table.keys.sorted() }
 }
