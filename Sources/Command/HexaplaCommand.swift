@@ -12,7 +12,8 @@ struct HexaplaCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             LintCommand.self, RulesCommand.self, BaselineCommand.self, InitCommand.self, ConfigCommand.self,
-            SchemaCommand.self, InspectCommand.self, AlignCommand.self, MatrixCommand.self,
+            SchemaCommand.self, InspectCommand.self, TextCommand.self, AlignCommand.self,
+            MatrixCommand.self,
         ],
         defaultSubcommand: LintCommand.self)
 

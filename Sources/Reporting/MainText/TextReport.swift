@@ -1,0 +1,90 @@
+package import Content
+import JSON
+import Language
+import Markup
+
+/// The text of documents, block by block, for people or as JSON with the role of each block.
+package struct TextReport: Sendable {
+    private let isJSON: Bool
+    private let includesPage: Bool
+    private let namesDocuments: Bool
+    private var text: [UInt8] = []
+    private var documents: [[UInt8]] = []
+
+    /// Creates an empty report.
+    ///
+    /// - Parameters:
+    ///   - isJSON: Whether it is for programs.
+    ///   - includesPage: Whether it has the page around the article too.
+    ///   - namesDocuments: Whether a line with the path comes before the text of each document, in a report for people.
+    package init(isJSON: Bool, includesPage: Bool = false, namesDocuments: Bool = false) {
+        self.isJSON = isJSON
+        self.includesPage = includesPage
+        self.namesDocuments = namesDocuments
+    }
+
+    /// Adds the text of a version.
+    package mutating func add(_ version: Version) {
+        let content = MainContent(of: version)
+        let shown = version.blocks.indices.filter { includesPage || content.isContent[$0] }
+        if isJSON {
+            documents.append(Self.json(of: version, shown, content))
+        } else {
+            write(version, shown)
+        }
+    }
+
+    /// The report on what was added.
+    package var bytes: [UInt8] {
+        guard isJSON else { return text }
+        var json = JSONWriter()
+        json.object(onLines: true) { json in
+            json.member("version", 1)
+            json.key("documents")
+            json.array(documents, onLines: true) { $0.embed($1) }
+        }
+        json.end()
+        return json.bytes
+    }
+
+    /// Writes the blocks that have text, with an empty line between two.
+    private mutating func write(_ version: Version, _ shown: [Int]) {
+        if namesDocuments {
+            if !text.isEmpty { text.append(0x0A) }
+            text += "==> \(Printable.line(version.path)) <==\n".utf8
+        }
+        var isFirst = true
+        for index in shown where !version.blocks[index].textRange.isEmpty {
+            if !isFirst { text.append(0x0A) }
+            isFirst = false
+            text += version.text(of: version.blocks[index])
+            text.append(0x0A)
+        }
+    }
+
+    private static func json(of version: Version, _ shown: [Int], _ content: MainContent) -> [UInt8] {
+        let source = version.document.source
+        var json = JSONWriter()
+        json.object { json in
+            json.member("path", version.path)
+            json.member("locale", version.locale?.description)
+            json.key("blocks")
+            json.array(shown) { json, index in
+                let block = version.blocks[index]
+                let verdict = content.verdict(of: index)
+                json.object { json in
+                    json.member("kind", block.kind.rawValue)
+                    json.member("level", block.level)
+                    json.member("role", verdict.role.rawValue)
+                    json.member("reason", verdict.reason)
+                    json.member("score", verdict.score.map { (Double($0) * 100).rounded() / 100 })
+                    json.member("start", source.location(at: block.range.lowerBound))
+                    json.member("end", source.location(at: block.range.upperBound))
+                    json.key("text")
+                    json.string(version.text(of: block))
+                }
+            }
+        }
+        return json.bytes
+    }
+}
