@@ -69,10 +69,13 @@ extension FoldedText {
         guard own.count >= words.count else { return false }
         return (0...(own.count - words.count)).contains { start in
             zip(own[start...], words).allSatisfy { word, expected in
-                // A short word is the whole of it.
-                let stem = expected.count > 3 ? expected.dropLast(expected.count > 5 ? endings : 1) : expected[...]
-                return word.starts(with: stem) && word.count <= expected.count + endings
+                word.starts(with: Self.stem(of: expected, endings: endings)) && word.count <= expected.count + endings
             }
         }
+    }
+
+    /// A word without the letters at its end that may differ: none of three, one of up to five.
+    static func stem(of word: [UInt32], endings: Int) -> ArraySlice<UInt32> {
+        word.dropLast(min(endings, word.count > 5 ? endings : word.count > 3 ? 1 : 0))
     }
 }

@@ -57,7 +57,7 @@ struct GlossaryTerm {
         let isAnywhere = !locale.usesSpaces || locale.usualScript == .hangul
         return names.contains { name in
             Self.words(of: name).allSatisfy { word in
-                let stem = word.count > Self.inflection + 3 ? Array(word.dropLast(Self.inflection)) : word
+                let stem = Array(FoldedText.stem(of: word, endings: Self.inflection))
                 return folded.contains(stem, isAnywhere: isAnywhere || stem.count > 3)
             }
         }

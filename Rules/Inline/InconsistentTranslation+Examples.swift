@@ -18,8 +18,8 @@ extension InconsistentTranslation {
         Example(
             "one translation of two headings",
             [
-                "a.en.html": page(.en, "Before you order", "After you order"),
-                "a.ru.html": page(.ru, "Перед заказом", "⟦Перед заказом⟧"),
+                "a.en.html": page(.en, "Prices and payment", "How we answer"),
+                "a.ru.html": page(.ru, "Цены и оплата", "⟦Цены и оплата⟧"),
             ], source: "en"),
         Example(
             "a heading that recurs, translated alike",
