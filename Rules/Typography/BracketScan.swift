@@ -73,13 +73,12 @@ struct BracketScan {
         while start > text.startIndex {
             let (scalar, width) = UTF8Text.scalar(before: start, in: text)
             if scalar == 0x20 || scalar == 0xA0 || scalar == 0x2C || scalar == 0x28 { break }
-            if !Self.isOfRomanNumber(scalar), PhraseFolding.isLetter(scalar) { letters += 1 }
+            // Full-width text has no space before the mark.
+            if scalar >= 0x2E80 { return count > 0 && count < 3 }
+            if !isOfRomanNumber(scalar), PhraseFolding.isLetter(scalar) { letters += 1 }
             guard count < 4, letters < 2,
                 PhraseFolding.isLetter(scalar) || PhraseFolding.isDigit(scalar) || scalar == 0x2E
-            else {
-                // Full-width text has no space before the mark.
-                return count > 0 && count < 3 && scalar >= 0x2E80
-            }
+            else { return false }
             count += 1
             start -= width
         }

@@ -40,13 +40,17 @@ struct MissingSpaceBeforePunctuation: DocumentRule {
                 let before = UTF8Text.scalar(before: range.lowerBound, in: text)
                 guard Self.isOfWord(before.scalar) else { return }
                 let word = WordShape(before: range.lowerBound, in: text)?.range.lowerBound
-                // "Content-Type:" and "&#225;" are names.
+                var start = word ?? range.lowerBound - before.length
                 if let word, word > text.startIndex {
-                    guard WordContext.begins(after: UTF8Text.scalar(before: word, in: text).scalar) else { return }
-                } else if word == nil, Self.isReference(range.lowerBound, in: text) {
-                    return
+                    let outside = UTF8Text.scalar(before: word, in: text).scalar
+                    // "revient-il?" asks; "Content-Type:" and the end of "&aacute;" are names.
+                    let isName = WordShape(from: word, in: text)?.isCapitalized ?? false
+                    guard WordContext.begins(after: outside) || WordIndex.isHyphen(outside) && !isName else { return }
+                } else if word == nil {
+                    if Self.isReference(range.lowerBound, in: text) { return }
+                    while start > text.startIndex, text[start - 1] &- 0x30 < 10 { start -= 1 }
                 }
-                let whole = (word ?? range.lowerBound - before.length)..<range.upperBound
+                let whole = start..<range.upperBound
                 let shown = String(decoding: text[whole], as: UTF8.self)
                 report(whole, at: range.lowerBound, by: space, in: index, "no space within \"\(shown)\"")
             }

@@ -1,4 +1,5 @@
 import Content
+import Markup
 import Testing
 
 @Suite struct MainContentTests {

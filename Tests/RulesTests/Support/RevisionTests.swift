@@ -31,12 +31,15 @@ import Testing
         ("2024-03-01", "2024-03-02", false), ("2024-03-05", "2024-03-01", false),
     ])
     func compares(_ a: String, _ b: String, _ isOlder: Bool) throws {
-        #expect(try #require(Self.value(a)).isOlder(than: #require(Self.value(b))) == isOlder)
+        let one = try #require(Self.value(a))
+        let other = try #require(Self.value(b))
+        #expect(one.isOlder(than: other) == isOlder)
     }
 
     @Test("A number, a commit and a day can't be compared")
     func comparesNoKinds() throws {
-        let values = try ["1.2", "5f720ab", "2024-03-01"].map { try #require(Self.value($0)) }
+        let values = ["1.2", "5f720ab", "2024-03-01"].compactMap { Self.value($0) }
+        #expect(values.count == 3)
         for (a, one) in values.enumerated() {
             for (b, other) in values.enumerated() where a != b { #expect(one.isOlder(than: other) == nil) }
         }
@@ -71,7 +74,8 @@ import Testing
     ])
     func findsPatterns(_ pattern: String, _ text: String, _ found: String?) throws {
         let bytes = Array(text.utf8)
-        let place = try #require(RevisionPattern(pattern)).find(in: bytes, 0..<bytes.count)
+        let read = try #require(RevisionPattern(pattern))
+        let place = read.find(in: bytes, 0..<bytes.count)
         #expect(place.map { String(decoding: bytes[$0.range], as: UTF8.self) } == found)
     }
 
