@@ -105,10 +105,19 @@ struct CorpusLocales {
             // Where most articles of the folder lack the locale, the whole export may say more.
             for tally in [tally, whole] {
                 let count = tally.locales[locale] ?? 0
-                if count * 2 > tally.articles { return Gap(locale: locale, count: count, articles: tally.articles) }
+                if Self.isCustom(count, of: tally.articles) {
+                    return Gap(locale: locale, count: count, articles: tally.articles)
+                }
             }
             return nil
         }
+    }
+
+    /// Whether clearly more than half of some articles have a locale: more than chance would give where half of all had
+    /// it, by half a standard deviation, so that one article more or less does not make a custom.
+    private static func isCustom(_ count: Int, of articles: Int) -> Bool {
+        let surplus = 4 * count - 2 * articles
+        return surplus > 0 && surplus * surplus >= articles
     }
 
     /// The locales that an article has, each once, in their order.
