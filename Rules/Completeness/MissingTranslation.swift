@@ -9,15 +9,16 @@ struct MissingTranslation: CorpusRule {
         summary: "An article lacks a version in a locale that it should have.",
         why: """
             A reader who chooses that language finds nothing, or a page in another one. The locales are those \
-            configured. Without any, a locale is missed that most articles have, three at least, in all or in the \
-            article's own top folder, since an export can hold collections that were translated into different \
-            languages, and that the article is likelier to have than not, by how many locales it has itself. Where each article is translated into whatever somebody found time for, nothing in the export \
-            can tell most versions that were lost from those that never were: name the locales in the configuration. \
-            The source locale is left to orphan-translation.
+            configured. Without any, a locale is missed that more than half of the articles have, three at \
+            least, in all or in the article's own top folder, since an export can hold collections that were translated \
+            into different languages, and that the article is likelier to have than not, by how many locales it has \
+            itself. Where each article is translated into whatever somebody found time for, nothing in the export can \
+            tell most versions that were lost from those that never were: name the locales in the configuration. The \
+            source locale is left to orphan-translation.
             """,
         options: [
             RuleOption(
-                "share", default: .number(0.57),
+                "share", default: .number(0.55),
                 "How likely an article must be, from 0 to 1, to have a locale for the locale to be missed.")
         ],
         examples: MissingTranslation.examples)

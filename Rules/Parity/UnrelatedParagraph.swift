@@ -9,9 +9,8 @@ struct UnrelatedParagraph: ArticleRule {
         summary: "A block in the place of its counterpart that is no translation of it.",
         why: """
             The text of another paragraph was pasted in, or the source was rewritten and the translation was not. Length \
-            and place give nothing away; words do. What words mean is learned from the other articles of the export: \
-            those of a translation stand in the same paragraphs there as those of its counterpart, in any two languages. \
-            A block is reported where they do not, where it shares no numbers or names with its counterpart either, and \
+            and place give nothing away; words do. What words mean is learned from the other paragraphs of the export: \
+            those of a translation stand in the same ones as those of its counterpart, in any two languages. A block is reported where they do not, where it shares no numbers or names with its counterpart either, and \
             where the other versions speak against it and agree with one another. Short blocks, and exports of few \
             articles, have too few words to tell.
             """,
@@ -27,7 +26,7 @@ struct UnrelatedParagraph: ArticleRule {
             findings.report(
                 version.range(of: difference.place.blocks), of: version,
                 "\(block.kind.phrase) of \(article.subject(of: difference)) is no translation of what \(others): "
-                    + "\"\(version.excerpt(of: block))\"",
+                    + "\"\(version.excerpt(of: block))\"\(article.grounds(of: difference))",
                 related: article.related(to: difference, into: &findings), key: version.key(of: block))
         }
     }

@@ -105,7 +105,9 @@ struct CorpusLocales {
             // Where most articles of the folder lack the locale, the whole export may say more.
             for tally in [tally, whole] {
                 let count = tally.locales[locale] ?? 0
-                if count * 2 > tally.articles { return Gap(locale: locale, count: count, articles: tally.articles) }
+                if count * 2 > tally.articles {
+                    return Gap(locale: locale, count: count, articles: tally.articles)
+                }
             }
             return nil
         }

@@ -92,10 +92,17 @@ struct LostSentences {
     }
 
     private func isShort(_ block: Int, of version: Int, _ own: Int, _ expectation: LengthExpectation) -> Bool {
-        let letters = article.article.versions[pivot].blocks[own].letters
-        let answer = article.article.versions[version].blocks[block].letters
+        let letters = self.letters(of: own, in: pivot)
         guard letters >= Self.fewestLetters else { return false }
+        let answer = self.letters(of: block, in: version)
         return expectation.deviation(ofBlock: own, letters: letters, answeredBy: answer) < Self.leastShortening
+    }
+
+    /// The letters of a block, as expectations count them.
+    private func letters(of block: Int, in index: Int) -> Int {
+        let version = article.article.versions[index]
+        let block = version.blocks[block]
+        return WeighedLetters.count(block.letters, of: version.text, block.textRange, in: version.locale?.language)
     }
 
     private func loss(
@@ -106,7 +113,8 @@ struct LostSentences {
         guard !known[index].contains(block), !known[pivot].contains(own) else { return nil }
         let answers = version.segments(of: version.blocks[block])
         let aligner = SentenceAligner(
-            .init(versions[pivot].text, sentences), .init(version.text, answers), block: own, expectation)
+            .init(versions[pivot].text, sentences, in: versions[pivot].locale?.language),
+            .init(version.text, answers, in: version.locale?.language), block: own, expectation)
         guard let loss = aligner.loss(ofAtLeast: Self.shortestSentence), loss.gain >= Self.leastGain,
             !article.isUntranslated(block..<block + 1, of: index)
         else { return nil }

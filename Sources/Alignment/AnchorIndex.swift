@@ -49,12 +49,6 @@ struct AnchorIndex: Sendable {
         }
     }
 
-    /// The words of a block.
-    func words(of block: Int) -> some Sequence<UInt32> {
-        ids[Int(blockStarts[block])..<Int(blockStarts[block + 1])].lazy
-            .map { tokens[Int($0)] }.filter { AnchorKind(of: $0).isWord }
-    }
-
     /// Adds a token to the block that is being filled.
     @inline(__always)
     mutating func insert(_ token: UInt32) {

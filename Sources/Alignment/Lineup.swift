@@ -75,6 +75,12 @@ struct Lineup {
         insertions = Self.gather(inserted, profiles, survey, aligner: &aligner)
     }
 
+    /// The one block that a version has for a block of the pivot, in its place; nil where it has none, two or a part.
+    func single(of version: Int, for block: Int) -> Int? {
+        guard let row = cells[version], case .single(let unit) = row[block] else { return nil }
+        return unit
+    }
+
     /// Where a version would have a row that it lacks, before a block of the pivot.
     func place(in version: Int, gap: Int) -> Int {
         guard let row = cells[version] else { return 0 }

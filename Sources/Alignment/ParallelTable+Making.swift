@@ -48,6 +48,7 @@ extension ParallelTable {
         }
         let isJudgedBySource = source == star.pivot || source == nil && profiles.count == 2
         let lineup = Lineup(profiles, star, survey, aligner: &aligner)
+        var strangers = StrangerFinder(profiles, star, lineup, survey)
         let finder = DiscrepancyFinder(profiles, star, lineup, reference: isJudgedBySource ? star.pivot : nil)
         return ParallelTable(
             rows: lineup.rows(), pivot: star.pivot, source: source,
@@ -56,7 +57,7 @@ extension ParallelTable {
             homes: profiles.indices.map { version in
                 star.pairs[version]?.isRelated ?? true ? nil : survey.home(of: profiles[version])
             },
-            discrepancies: finder.find() + StrangerFinder(profiles, star, lineup, survey).find(),
+            discrepancies: finder.find() + strangers.find(),
             expectations: star.pairs.map { pair in
                 pair.flatMap { $0.isRelated ? LengthExpectation($0, of: profiles[star.pivot]) : nil }
             })

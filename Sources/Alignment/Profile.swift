@@ -7,7 +7,7 @@ struct Profile: Sendable {
     struct Unit: Sendable {
         /// The index in ``/Content/Version/blocks``.
         let index: Int32
-        /// How many characters are neither white space nor punctuation.
+        /// How many characters are neither white space nor punctuation, see ``WeighedLetters``.
         let letters: Int32
         /// A hash of the text, 0 where there is none.
         let text: UInt32
@@ -63,6 +63,7 @@ struct Profile: Sendable {
         let all = version.blocks
         let blocks = all.span
         let text = version.text
+        let language = version.locale?.language
         var last: Int?
         let stock = Self.stockBlocks(of: version)
         for index in blocks.indices where blocks[index].isContent {
@@ -76,9 +77,10 @@ struct Profile: Sendable {
                 }
             let kind = BlockClass(of: blocks[index])
             let sentences = kind.isProse ? SentenceCount.count(text, range) : (count: 1, isOpen: false)
+            let letters = WeighedLetters.count(blocks[index].letters, of: text, range, in: language)
             units.append(
                 Unit(
-                    index: Int32(index), letters: Int32(clamping: max(0, blocks[index].letters)),
+                    index: Int32(index), letters: Int32(clamping: max(0, letters)),
                     text: BlockHash.hash(text, range), kind: kind, continuesLast: isContinued,
                     endsSentence: Self.endsSentence(text, range), sentences: sentences.count,
                     isOpen: sentences.isOpen, isStock: stock.contains(index)))

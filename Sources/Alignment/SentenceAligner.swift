@@ -10,11 +10,20 @@ package struct SentenceAligner {
     package struct Side {
         let text: [UInt8]
         let sentences: [Range<Int>]
+        let language: String?
 
         /// Creates a side; the ranges are bytes of the text, in order.
-        package init(_ text: [UInt8], _ sentences: [Range<Int>]) {
+        package init(_ text: [UInt8], _ sentences: [Range<Int>], in language: String? = nil) {
             self.text = text
             self.sentences = sentences
+            self.language = language
+        }
+
+        /// The letters of the sentences.
+        fileprivate var letters: [Float] {
+            sentences.map {
+                Float(WeighedLetters.count(TextLength.counted(in: text[$0]), of: text, $0, in: language))
+            }
         }
     }
 
@@ -63,8 +72,8 @@ package struct SentenceAligner {
         self.source = source
         self.target = target
         let ratio = exponential(expectation.logarithm(ofBlock: block))
-        expected = source.sentences.map { Float(TextLength.counted(in: source.text[$0])) * ratio }
-        actual = target.sentences.map { Float(TextLength.counted(in: target.text[$0])) }
+        expected = source.letters.map { $0 * ratio }
+        actual = target.letters
         floor = expectation.floor
         scatter = expectation.scatter
     }

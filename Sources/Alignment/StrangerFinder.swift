@@ -3,8 +3,8 @@ import Language
 /// Finds blocks that stand in the place of their counterparts and are no translations of them, by what their words mean.
 ///
 /// Lengths and kinds do not tell such a block, and anchors only that there are none. What tells is that its words stand
-/// in other rows of other articles than those of its counterpart; that they do so beside all other versions of the row,
-/// which agree with one another.
+/// in other rows than those of its counterpart, in other articles and in its own; that they do so beside all other versions
+/// of the row, which agree with one another; and that other blocks of its version do not.
 struct StrangerFinder {
     private let profiles: [Profile]
     /// The versions that are compared with the pivot.
@@ -14,29 +14,27 @@ struct StrangerFinder {
     private let lineup: Lineup
     private let survey: SurveyView
 
-    /// A block of a version that answers one of the pivot.
-    private struct Candidate {
-        let pair: PairAlignment
-        let unit: Int
-        let vector: Lexicon.Vector
-        /// What its words say beside the pivot's.
-        let likelihood: Float
-    }
+    /// What the words say of the blocks of a version that answer those of the pivot, some of them, by blocks of the pivot;
+    /// worked out where it is asked for.
+    private var samples: [Int: [(block: Int, likelihood: Float)]] = [:]
 
     /// Shorter blocks, in letters of English, have too few words to tell.
     private static let fewestLetters: Float = 100
-    /// Blocks whose shared anchors weigh more are no strangers.
-    private static let mostShared: Float = 1.2
+    /// Blocks whose shared anchors weigh more are no strangers; words that only begin alike weigh less than that.
+    private static let mostShared: Float = 4
     /// Texts of which less is known, in nats, are not judged.
     private static let leastKnown: Float = 16
-    /// What words say at most of a block that is looked at closely, and what all evidence says at most of a stranger; in
-    /// nats, measured on two sites.
-    private static let doubtful: Float = -1
-    private static let mostLikely: Float = -7.5
+    /// What words say at most of a block that is looked at closely, by other articles alone, and what all evidence says at
+    /// most of a stranger; in nats, measured on two sites.
+    private static let doubtful: Float = 1
+    private static let mostLikely: Float = -6
     /// What words say at least of a block that answers another one.
     private static let certain: Float = 1
     /// How far away in the pivot the block is looked for that it answers better.
     private static let reach = 24
+    /// How many other blocks of a version a doubtful one is compared with, at most and at least.
+    private static let sampleSize = 24
+    private static let leastSample = 3
 
     init(_ profiles: [Profile], _ star: Star, _ lineup: Lineup, _ survey: SurveyView) {
         self.profiles = profiles
@@ -49,7 +47,7 @@ struct StrangerFinder {
     }
 
     /// The blocks, in the order of the pivot's.
-    func find() -> [Discrepancy] {
+    mutating func find() -> [Discrepancy] {
         guard survey.knowsWords, let blocks = lineup.cells[lineup.pivot]?.count else { return [] }
         var found: [Discrepancy] = []
         for block in 0..<blocks where profiles[lineup.pivot].units[block].kind.isProse {
@@ -58,113 +56,123 @@ struct StrangerFinder {
         return found
     }
 
-    private func find(_ block: Int, into found: inout [Discrepancy]) {
+    private mutating func find(_ block: Int, into found: inout [Discrepancy]) {
+        let doubtful = self.doubtful(block)
+        guard !doubtful.isEmpty, let row = row(block), let own = row.members.first else { return }
+        let doubted = row.members.filter { doubtful.contains($0.version) }
+        if doubted.count > 1, doubted.count * 2 > pairs.count {
+            // Most speak against the pivot: if they agree, it is the one that is no translation.
+            if let likelihood = row.likelihood(of: own), likelihood < Self.mostLikely {
+                found.append(difference(ofPivot: block, doubted))
+                return
+            }
+        }
+        for pair in pairs where doubtful.contains(pair.version) {
+            guard let member = row.member(pair.version), isStranger(member, in: row, pair, block),
+                !answersAnother(member, than: block)
+            else { continue }
+            found.append(difference(of: member, block, hasVote: row.members.count > 2))
+        }
+    }
+
+    private func row(_ block: Int) -> StrangerRow? {
+        StrangerRow(block, of: lineup, profiles, pairs.map(\.version), survey)
+    }
+
+    /// The versions whose blocks nothing says to be translations of one of the pivot's, by other articles.
+    private func doubtful(_ block: Int) -> [Int] {
         let pivot = profiles[lineup.pivot]
         var own: Lexicon.Vector?
-        var candidates: [Candidate] = []
-        for (pair, leastLength) in zip(pairs, leastLengths) where pair.cost.source[block].length >= leastLength {
-            guard let unit = answer(of: pair, to: block), pair.cost.target[unit].length >= leastLength,
-                isOpen(pair, block, unit)
-            else { continue }
-            guard let vector = own ?? survey.vector(of: block, in: pivot) else { return }
+        var doubtful: [Int] = []
+        for index in pairs.indices {
+            guard let unit = candidate(index, block), isOpen(pairs[index], block, unit) else { continue }
+            guard let vector = own ?? survey.vector(of: block, in: pivot) else { return [] }
             own = vector
-            guard let other = survey.vector(of: unit, in: profiles[pair.version]),
+            guard let other = survey.vector(of: unit, in: profiles[pairs[index].version]),
                 let evidence = survey.evidence(vector, other), evidence.known >= Self.leastKnown,
                 evidence.likelihoodAmongStrangers < Self.doubtful
             else { continue }
-            candidates.append(
-                Candidate(pair: pair, unit: unit, vector: other, likelihood: evidence.likelihoodAmongStrangers))
+            doubtful.append(pairs[index].version)
         }
-        guard let own, !candidates.isEmpty else { return }
-        let row = pairs.compactMap { pair -> (version: Int, vector: Lexicon.Vector)? in
-            guard let unit = answer(of: pair, to: block) else { return nil }
-            let known = candidates.first { $0.pair.version == pair.version }?.vector
-            return (known ?? survey.vector(of: unit, in: profiles[pair.version])).map { (pair.version, $0) }
-        }
-        let strangers = candidates.filter {
-            isStranger($0, beside: own, row, block) && !answersAnother($0, than: block)
-        }
-        if strangers.count > 1, strangers.count * 2 > pairs.count {
-            // Most speak against the pivot: if they agree, it is the one that is no translation.
-            if agree(strangers) { found.append(difference(ofPivot: block, strangers)) }
-            return
-        }
-        found += strangers.map { difference(of: $0, block) }
+        return doubtful
     }
 
-    /// The block of a version that answers one of the pivot alone and in its place.
-    private func answer(of pair: PairAlignment, to block: Int) -> Int? {
-        guard let cell = lineup.cells[pair.version]?[block], case .single(let unit) = cell else { return nil }
+    /// The block of a version that answers one of the pivot, where both are long prose.
+    private func candidate(_ index: Int, _ block: Int) -> Int? {
+        let pair = pairs[index]
+        guard pair.cost.source[block].length >= leastLengths[index],
+            let unit = lineup.single(of: pair.version, for: block),
+            pair.cost.target[unit].length >= leastLengths[index],
+            profiles[pair.version].units[unit].kind.isProse
+        else { return nil }
         return unit
     }
 
-    /// Whether kinds and anchors leave open what a block is.
+    /// Whether anchors leave open what a block is.
     private func isOpen(_ pair: PairAlignment, _ block: Int, _ unit: Int) -> Bool {
-        let a = profiles[lineup.pivot].units[block]
-        let b = profiles[pair.version].units[unit]
-        return b.kind.isProse && a.text != b.text && pair.cost.anchors.shared(block, unit) < Self.mostShared
+        profiles[lineup.pivot].units[block].text != profiles[pair.version].units[unit].text
+            && pair.cost.anchors.shared(block, unit) < Self.mostShared
     }
 
-    /// Whether all evidence speaks against a block: that of all versions on average, the more so the better they agree with
-    /// the pivot, which says that their words are known, and the anchors.
-    private func isStranger(
-        _ candidate: Candidate, beside own: Lexicon.Vector, _ row: [(version: Int, vector: Lexicon.Vector)],
-        _ block: Int
+    /// Whether all evidence speaks against a block: that of all versions, the anchors, and that other blocks of its version
+    /// are what they should be.
+    ///
+    /// In a version whose words are hardly known, or that is in another language as a whole, no block is what it should be.
+    private mutating func isStranger(
+        _ member: StrangerRow.Member, in row: StrangerRow, _ pair: PairAlignment, _ block: Int
     ) -> Bool {
-        var sum = candidate.likelihood
-        var count: Float = 1
-        var agreement: Float = 0
-        var others: Float = 0
-        for (version, vector) in row where version != candidate.pair.version {
-            if let evidence = survey.evidence(candidate.vector, vector) {
-                sum += evidence.likelihoodAmongStrangers
-                count += 1
-            }
-            if let evidence = survey.evidence(own, vector) {
-                agreement += evidence.likelihoodAmongStrangers
-                others += 1
-            }
+        guard var likelihood = row.likelihood(of: member) else { return false }
+        likelihood += pair.cost.anchors.shared(block, member.unit)
+        guard likelihood < Self.mostLikely else { return false }
+        let others = sample(of: member.version).filter { $0.block != block }.map(\.likelihood)
+        guard others.count >= Self.leastSample else { return true }
+        return likelihood - min(0, others.sorted()[others.count / 4]) < Self.mostLikely
+    }
+
+    /// What the words say of blocks of a version that are spread evenly over it.
+    private mutating func sample(of version: Int) -> [(block: Int, likelihood: Float)] {
+        if let sample = samples[version] { return sample }
+        guard let index = pairs.firstIndex(where: { $0.version == version }) else { return [] }
+        let blocks = profiles[lineup.pivot].units.indices.filter {
+            profiles[lineup.pivot].units[$0].kind.isProse && candidate(index, $0) != nil
         }
-        var likelihood = sum / count + candidate.pair.cost.anchors.shared(block, candidate.unit)
-        if others > 0 { likelihood -= agreement / others * min(1, count / 3) }
-        return likelihood < Self.mostLikely
+        let count = min(blocks.count, Self.sampleSize)
+        let sample = (0..<count).compactMap { place -> (block: Int, likelihood: Float)? in
+            let block = blocks[place * blocks.count / count]
+            guard let row = row(block), let member = row.member(version) else { return nil }
+            return row.likelihood(of: member).map { (block, $0) }
+        }
+        samples[version] = sample
+        return sample
     }
 
     /// Whether a block is the translation of another one of the pivot: then it is out of place and no stranger.
-    private func answersAnother(_ candidate: Candidate, than block: Int) -> Bool {
+    ///
+    /// Both rows would speak for themselves here, so that other articles alone are asked.
+    private func answersAnother(_ member: StrangerRow.Member, than block: Int) -> Bool {
         let pivot = profiles[lineup.pivot]
+        guard let own = survey.vector(of: member.unit, in: profiles[member.version]) else { return false }
         let near = max(0, block - Self.reach)..<min(pivot.units.count, block + Self.reach + 1)
         return near.contains { other in
             guard other != block, pivot.units[other].kind.isProse, pivot.units[other].letters >= 20,
                 let vector = survey.vector(of: other, in: pivot),
-                let evidence = survey.evidence(candidate.vector, vector), evidence.known >= Self.leastKnown
+                let evidence = survey.evidence(own, vector), evidence.known >= Self.leastKnown
             else { return false }
             return evidence.likelihoodAmongNeighbours > Self.certain
         }
     }
 
-    /// Whether versions are translations of one another at a row.
-    private func agree(_ candidates: [Candidate]) -> Bool {
-        var sum: Float = 0
-        for (place, candidate) in candidates.enumerated() {
-            for other in candidates[(place + 1)...] {
-                sum += survey.evidence(candidate.vector, other.vector)?.likelihoodAmongStrangers ?? 0
-            }
-        }
-        return sum > 0
-    }
-
-    private func difference(of candidate: Candidate, _ block: Int) -> Discrepancy {
+    private func difference(of member: StrangerRow.Member, _ block: Int, hasVote: Bool) -> Discrepancy {
         Discrepancy(
-            kind: .unrelated, place: place(candidate.pair.version, candidate.unit),
-            counterpart: place(lineup.pivot, block), witnesses: [], isConsensus: false, ratio: nil, grounds: [])
+            kind: .unrelated, place: place(member.version, member.unit), counterpart: place(lineup.pivot, block),
+            witnesses: [], isConsensus: false, ratio: nil, grounds: hasVote ? [.words, .votes] : [.words])
     }
 
-    private func difference(ofPivot block: Int, _ strangers: [Candidate]) -> Discrepancy {
-        let places = strangers.map { place($0.pair.version, $0.unit) }
+    private func difference(ofPivot block: Int, _ others: [StrangerRow.Member]) -> Discrepancy {
+        let places = others.map { place($0.version, $0.unit) }
         return Discrepancy(
             kind: .unrelated, place: place(lineup.pivot, block), counterpart: places[0],
-            witnesses: Array(places.dropFirst()), isConsensus: true, ratio: nil, grounds: [])
+            witnesses: Array(places.dropFirst()), isConsensus: true, ratio: nil, grounds: [.words, .votes])
     }
 
     private func place(_ version: Int, _ unit: Int) -> Discrepancy.Place {

@@ -60,6 +60,31 @@ private func rows(_ version: String, in reference: String) -> [Int32] {
         #expect(nearness(view, "table", "столешница") == 1)
     }
 
+    @Test func otherRowsOfTheArticleSpeakForARow() throws {
+        let english = profile("en", ["violin bow strings", "violin maker", "violin strings", "river bank"])
+        let russian = profile("ru", ["скрипка смычок струны", "скрипка мастер", "скрипка струны", "берег"])
+        let view = Self.survey.without("another")
+        // Nothing but the other rows knows these words; the row that is asked about is left out.
+        #expect(view.vector(of: 0, in: english) == nil)
+        let near = NearRows.Part(of: english, units: [nil, 1, 2, 3])
+        let answers = NearRows.Part(of: russian, units: [nil, 1, 2, 3])
+        let own = view.vector(of: 0, in: english, near: near)
+        let answer = view.vector(of: 0, in: russian, near: answers)
+        let stranger = view.vector(of: 3, in: russian, near: answers)
+        #expect(try nearness(view, own, answer) > 0.99)
+        #expect(try nearness(view, own, stranger) == 0)
+        // A row that one of the two lacks does not count for the other.
+        let poor = view.vector(of: 0, in: russian, near: NearRows.Part(of: russian, units: [nil, nil, 2, nil]))
+        #expect(try nearness(view, own, poor) > 0.99)
+    }
+
+    private func nearness(_ view: SurveyView, _ a: Lexicon.Vector?, _ b: Lexicon.Vector?) throws -> Float {
+        let a = try #require(a)
+        let b = try #require(b)
+        let evidence = try #require(view.evidence(a, b))
+        return evidence.nearness
+    }
+
     @Test func unknownWordsAndLocalesSayNothing() {
         let view = Self.survey.without("another")
         #expect(nearness(view, "mountain", "лопата") == nil)

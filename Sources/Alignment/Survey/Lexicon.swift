@@ -40,6 +40,9 @@ struct Lexicon: Sendable {
         let rows: [Int32]
         /// What the words weigh that the lexicon knows, in nats.
         let known: Float
+        /// The coordinates by rows of the article itself, and which of them its version has; empty where none are asked.
+        let nearValues: [Float]
+        let isNear: [Bool]
     }
 
     private var vocabularies: [Vocabulary] = []
@@ -99,16 +102,22 @@ struct Lexicon: Sendable {
     /// The rows of a sample.
     func rows(of sample: Int) -> Range<Int> { sampleStarts[sample]..<sampleStarts[sample + 1] }
 
-    /// The vector of a text by the rows of all samples but one; nil where no word is known.
+    /// The vector of a block by the rows of all samples but one; nil where no word is known.
     ///
     /// - Parameters:
-    ///   - words: The words, each once.
-    ///   - writing: What the text is written in.
+    ///   - unit: The block.
+    ///   - index: The anchors of its version.
+    ///   - writing: What the version is written in.
     ///   - excluded: The rows of the article at hand.
+    ///   - near: Other rows of the article, by which words are known too.
     /// - Returns: The vector.
     /// - Complexity: O(*n* + *k*) in the numbers of all rows, and of the rows of the words.
-    func vector(of words: some Sequence<UInt32>, in writing: Int, except excluded: Range<Int>) -> Vector? {
+    func vector(
+        of unit: Int, in index: AnchorIndex, writing: Int, except excluded: Range<Int>, near: NearRows.Part?
+    ) -> Vector? {
         let vocabulary = vocabularies[writing]
+        let total = Float(vocabulary.rowCount + (near?.count ?? 0))
+        let limit = min(Self.mostRows, Int(Self.commonest * total) + 2)
         let postings = vocabulary.rows.span
         let scales = vocabulary.scales.span
         var values = [Float](repeating: 0, count: masks.count)
@@ -116,10 +125,30 @@ struct Lexicon: Sendable {
         rows.reserveCapacity(256)
         var known: Float = 0
         var coordinates = values.mutableSpan
-        for word in words {
-            guard let entry = entry(of: word, in: vocabulary, except: excluded) else { continue }
-            known += entry.weight
-            let share = entry.weight / Float(entry.front.count + entry.back.count).squareRoot()
+        var nearValues = [Float](repeating: 0, count: near?.isPresent.count ?? 0)
+        var nearRows: [Int] = []
+        for id in index.ids[Int(index.blockStarts[unit])..<Int(index.blockStarts[unit + 1])] {
+            let word = index.tokens[Int(id)]
+            guard AnchorKind(of: word).isWord,
+                let entry = entry(of: word, in: vocabulary, except: excluded, limit: limit)
+            else { continue }
+            if let near {
+                let places = Int(index.postingStarts[Int(id)])..<Int(index.postingStarts[Int(id) + 1])
+                guard places.count <= Self.mostRows else { continue }
+                nearRows.removeAll(keepingCapacity: true)
+                for place in places {
+                    if let row = near.row(of: Int(index.postings[place])) { nearRows.append(row) }
+                }
+            }
+            let count = entry.front.count + entry.back.count + nearRows.count
+            guard count > 0, count <= limit else { continue }
+            // The rarer, the more a word tells.
+            let weight = naturalLogarithm((total + 1) / Float(count))
+            known += weight
+            let share = weight / Float(count).squareRoot()
+            if let near {
+                for row in nearRows { nearValues[row] += share * near.scales[row] }
+            }
             var place = entry.front.lowerBound
             while true {
                 if place == entry.front.upperBound { place = entry.back.lowerBound }
@@ -130,7 +159,10 @@ struct Lexicon: Sendable {
                 place += 1
             }
         }
-        return known > 0 ? Vector(writing: writing, values: values, rows: rows, known: known) : nil
+        guard known > 0 else { return nil }
+        return Vector(
+            writing: writing, values: values, rows: rows, known: known, nearValues: nearValues,
+            isNear: near?.isPresent ?? [])
     }
 
     /// How near two texts are: the cosine of their vectors by the rows that both writings have; nil where there are none.
@@ -143,8 +175,6 @@ struct Lexicon: Sendable {
             for row in vector.rows where masks[Int(row)] & mask == mask { sum += values[Int(row)] * values[Int(row)] }
             return sum
         }
-        let squares = square(a) * square(b)
-        guard squares > 0 else { return nil }
         let x = a.values.span
         let y = b.values.span
         var product: Float = 0
@@ -152,7 +182,14 @@ struct Lexicon: Sendable {
         for row in (a.rows.count < b.rows.count ? a : b).rows where masks[Int(row)] & mask == mask {
             product += x[Int(row)] * y[Int(row)]
         }
-        return product / squares.squareRoot()
+        var squares = (square(a), square(b))
+        for row in 0..<min(a.nearValues.count, b.nearValues.count) where a.isNear[row] && b.isNear[row] {
+            product += a.nearValues[row] * b.nearValues[row]
+            squares.0 += a.nearValues[row] * a.nearValues[row]
+            squares.1 += b.nearValues[row] * b.nearValues[row]
+        }
+        let scale = (squares.0 * squares.1).squareRoot()
+        return scale > 0 ? product / scale : nil
     }
 
     /// How much of a text each sampled article has, from 0 to 1: of what its words weigh, the share that the article's
@@ -187,27 +224,22 @@ struct Lexicon: Sendable {
         return total > 0 ? shares.map { $0 / total } : shares
     }
 
-    /// Where the rows of a word are, before and behind those of the article at hand, and what the word weighs: the
-    /// logarithm of how rare it is.
+    /// Where the rows of a word are, before and behind those of the article at hand: none where no other article has it.
     ///
-    /// Nil for a word that is too common to tell anything, or that no other article has.
+    /// Nil for a word that is too common to tell anything.
     private func entry(
-        of word: UInt32, in vocabulary: Vocabulary, except excluded: Range<Int>
-    ) -> (front: Range<Int>, back: Range<Int>, weight: Float)? {
-        let total = Float(vocabulary.rowCount)
-        guard let number = vocabulary.number(of: word) else { return nil }
+        of word: UInt32, in vocabulary: Vocabulary, except excluded: Range<Int>, limit: Int
+    ) -> (front: Range<Int>, back: Range<Int>)? {
+        guard let number = vocabulary.number(of: word) else { return (0..<0, 0..<0) }
         let start = Int(vocabulary.starts[number])
         let end = Int(vocabulary.starts[number + 1])
-        let limit = min(Self.mostRows, Int(Self.commonest * total) + 2)
         guard end - start - excluded.count <= limit else { return nil }
         // The rows ascend, and those of an article stand together.
         var front = start
         while front < end, Int(vocabulary.rows[front]) < excluded.lowerBound { front += 1 }
         var back = front
         while back < end, Int(vocabulary.rows[back]) < excluded.upperBound { back += 1 }
-        let count = front - start + end - back
-        guard count > 0, count <= limit else { return nil }
-        return (start..<front, back..<end, naturalLogarithm((total + 1) / Float(count)))
+        return (start..<front, back..<end)
     }
 
     /// Joins the words of the texts of one writing.
@@ -250,11 +282,14 @@ struct Lexicon: Sendable {
                 }
             }
         }
-        var lengths = [Float](repeating: 5, count: rows)
+        var lengths = [Int32](repeating: 0, count: rows)
         for row in vocabulary.rows { lengths[Int(row)] += 1 }
-        vocabulary.scales = lengths.map { 1 / $0.squareRoot() }
+        vocabulary.scales = lengths.map { scale(ofWords: $0) }
         return vocabulary
     }
+
+    /// What the coordinate of a row with so many words is multiplied by: long rows have something of everything.
+    static func scale(ofWords count: Int32) -> Float { 1 / Float(count + 5).squareRoot() }
 
     private static func grow(_ vocabulary: inout Vocabulary) {
         let mask = vocabulary.table.count * 2 - 1

@@ -40,10 +40,12 @@ package struct SurveyView: Sendable {
         survey.lengths.model(from: source.locale, to: target.locale)
     }
 
-    /// The direction of a block; nil where the survey knows none of its words.
-    func vector(of unit: Int, in profile: Profile) -> Lexicon.Vector? {
+    /// The direction of a block by other articles, and by other rows of its own where they are given; nil where none of
+    /// its words is known.
+    func vector(of unit: Int, in profile: Profile, near: NearRows.Part? = nil) -> Lexicon.Vector? {
         guard let writing = profile.locale.flatMap({ survey.lexicon.number(of: Writing(of: $0)) }) else { return nil }
-        return survey.lexicon.vector(of: profile.anchors.words(of: unit), in: writing, except: excluded)
+        return survey.lexicon.vector(
+            of: unit, in: profile.anchors, writing: writing, except: excluded, near: near)
     }
 
     /// What two texts' words say of whether one translates the other.
