@@ -9,63 +9,62 @@
 extension FeatureWeights {
     /// The first pass: a block by itself.
     static let alone = FeatureWeights(
-        bias: -3.15,
+        bias: -1.79,
         traits: [
-            .length: 3.44, .long: 0.63, .middling: -1.12, .tiny: 0.56, .linkDensity: -2.11, .longWithLinks: -1.73,
-            .longEndsSentence: 0.61, .functionWords: 0.65, .smallLetters: 0.54, .digits: -2.42, .emphasis: -0.73,
-            .heading: 0.43, .listItem: 1.7, .caption: -1.64, .tableCell: 1.94, .code: 6.48, .term: -2.81,
-            .definition: 3.22, .firstHeading: -0.64, .lowHeading: -0.45, .paragraph: 1.1, .pagePart: -0.3,
-            .articleBody: 0.58, .main: 0.5, .plainPage: 1.03,
+            .length: 1.28, .long: 1.09, .tiny: 0.37, .linkDensity: -1.6, .mostlyLinks: -0.51,
+            .longWithLinks: -2.15, .longEndsSentence: 0.71, .functionWords: 0.46, .smallLetters: 0.64,
+            .digits: -1.83, .repeated: -0.72, .heading: 0.97, .listItem: 1.83, .caption: -4.14, .tableCell: 2.38,
+            .code: 5, .term: 0.72, .definition: 5.14, .firstHeading: -0.57, .lowHeading: -0.98, .paragraph: 1.21,
+            .pagePart: -1.41, .hidden: -2.52, .articleBody: 0.27, .main: 0.22, .plainPage: 0.37,
         ],
         near: [
-            .navigation: -0.92, .header: -1.69, .footer: -1.31, .sidebar: -0.3, .share: -1.37, .related: -0.23,
-            .comments: -1.22, .byline: -1.37, .tags: -0.73, .signup: -4.27, .advertisement: -1.46, .cookies: -4.46,
-            .legal: -1.57, .popup: -1.32, .caption: -1.38, .title: -1.4, .search: -3.75, .control: -0.14,
-            .article: 0.94, .articleText: 0.64,
+            .navigation: -1.2, .header: -2.03, .footer: -2.18, .sidebar: -0.8, .share: -0.51, .comments: -1.87,
+            .byline: -1.29, .tags: -0.7, .signup: -2.9, .advertisement: -0.9, .cookies: -4.55, .legal: -2.97,
+            .popup: -0.66, .caption: -1.15, .title: -1.69, .search: -0.83, .control: -0.19, .article: 0.39,
+            .articleText: 0.67,
         ],
         around: [
-            .header: -0.28, .footer: -1.58, .sidebar: -0.25, .share: -0.28, .related: -0.51, .comments: -4.97,
-            .signup: -1.26, .advertisement: -0.77, .cookies: -8, .legal: -0.26, .caption: -0.17, .title: -0.07,
-            .article: 0.59, .articleText: 1.01,
+            .navigation: -0.04, .header: -0.19, .footer: -1.42, .share: -0.28, .related: -0.66, .comments: -4.5,
+            .signup: -1.34, .advertisement: -0.81, .cookies: -4.24, .popup: -0.16, .caption: -0.29, .title: -0.33,
+            .control: -0.14, .articleText: 0.84,
         ],
         elements: [
-            .footer: -1.97, .aside: -3.19, .figure: -1.7, .form: -0.31, .table: 0.81, .blockquote: 2.24,
-            .button: -2.77, .label: -3.09, .address: -2.8, .ul: -0.63,
+            .footer: -2.27, .nav: -0.4, .aside: -3.34, .form: -0.59, .table: 0.11, .blockquote: 1.21,
+            .button: -0.97, .label: -1.99, .address: -3.32, .ul: -0.8,
         ])
 
     /// The second pass: a block in the article that the first pass found.
     static let inArticle = FeatureWeights(
-        bias: -2.57,
+        bias: -3.84,
         traits: [
-            .length: 1.57, .long: 0.69, .middling: -0.79, .tiny: 0.2, .linkDensity: -1.8, .longWithLinks: -2.09,
-            .longEndsSentence: 0.53, .functionWords: 0.8, .smallLetters: 0.15, .digits: -1.95, .emphasis: -1.08,
-            .heading: 0.14, .listItem: 1.42, .caption: -1.45, .tableCell: 2.48, .code: 6.31, .term: -2.69,
-            .definition: 2.93, .firstHeading: -0.61, .lowHeading: -0.19, .articleBody: 0.12, .main: 0.48,
-            .inRoot: 1.22, .depth: -0.14, .parentShare: 0.64, .grandparentShare: 0.54, .likenessShare: 1.59,
-            .company: 0.97, .outsideLinkedData: -0.93, .mass: -0.52, .recurs: -6, .counterpart: 2,
-            .stockPhrase: -4,
+            .length: 0.61, .long: 1.01, .tiny: 0.15, .linkDensity: -1.24, .mostlyLinks: -0.55,
+            .longWithLinks: -2.37, .longEndsSentence: 0.49, .functionWords: 0.45, .smallLetters: 0.45,
+            .digits: -1.23, .repeated: -0.35, .heading: 0.91, .listItem: 1.61, .caption: -2.79, .tableCell: 1.84,
+            .code: 4.99, .term: 0.74, .definition: 5.33, .firstHeading: -0.6, .lowHeading: -0.97, .paragraph: 0.33,
+            .pagePart: -0.85, .hidden: -0.75, .main: 0.12, .inRoot: 2, .depth: -0.39, .parentShare: 0.01,
+            .grandparentShare: 0.95, .likenessShare: 1.48, .company: 0.72, .outsideLinkedData: -1.81, .mass: 0.44,
+            .recurs: -6, .counterpart: 2, .stockPhrase: -4,
         ],
         near: [
-            .navigation: -0.49, .header: -0.83, .footer: -0.55, .sidebar: -0.11, .share: -0.77, .related: -0.09,
-            .comments: -0.38, .byline: -1.04, .tags: -0.71, .signup: -3.31, .advertisement: -1.16, .cookies: -3.81,
-            .legal: -0.41, .popup: -0.86, .caption: -1.04, .title: -0.55, .search: -2.7, .control: -0.33,
-            .article: 0.57,
+            .navigation: -0.77, .header: -1.06, .footer: -0.87, .sidebar: -0.73, .share: -0.15, .comments: -0.69,
+            .byline: -0.82, .tags: -0.73, .signup: -2.23, .advertisement: -0.28, .cookies: -2.43, .legal: -1.5,
+            .popup: -0.27, .caption: -1.16, .title: -0.93, .search: -0.06, .control: -0.37, .article: 0.19,
         ],
         around: [
-            .navigation: -0.19, .header: -0.18, .footer: -0.87, .sidebar: -0.58, .share: -0.16, .related: -0.32,
-            .comments: -3.63, .signup: -0.54, .advertisement: -1.39, .cookies: -6.55, .legal: -2.92,
-            .caption: -0.66, .title: -0.14, .articleText: 0.84,
+            .navigation: -0.64, .footer: -0.97, .share: -0.52, .related: -0.29, .comments: -3.09, .tags: -0.15,
+            .signup: -1.92, .advertisement: -1.96, .cookies: -3.09, .legal: -0.69, .popup: -0.23, .caption: -0.76,
+            .title: -0.52, .articleText: 0.53,
         ],
         elements: [
-            .footer: -1.37, .nav: -0.86, .aside: -1.8, .figure: -0.89, .form: -0.97, .blockquote: 2.82,
-            .button: -2.49, .label: -2.53, .address: -2.6,
+            .footer: -1.59, .nav: -0.51, .aside: -1.79, .form: -1.63, .table: 0.74, .blockquote: 1.86,
+            .button: -1.18, .label: -1.48, .address: -2.38,
         ])
 
     /// The third pass: a block among those before and after.
     static let amongOthers = FeatureWeights(
-        bias: -0.92,
+        bias: -1.24,
         traits: [
-            .score: 6.45, .next: 1.14, .farther: 0.14, .beforeNext: 0.58, .itemAmong: 1.33, .headed: 0.25,
-            .outside: -0.58,
+            .score: 6.19, .next: 1.1, .farther: 0.75, .beforeNext: 0.89, .itemAmong: 2.3, .headed: 0.49,
+            .outside: -0.81, .farOutside: -0.03,
         ])
 }

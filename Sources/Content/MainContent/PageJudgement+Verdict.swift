@@ -15,9 +15,9 @@ extension PageJudgement {
             return BlockVerdict(
                 role: .content, reason: isSmoothed ? Self.byNeighbours : Self.text(of: reason?.index), score: score)
         }
-        let (role, index, part) = role(of: index, by: parts.parts)
-        let isSmoothed = index == nil || part >= 0
-        return BlockVerdict(role: role, reason: isSmoothed ? Self.byNeighbours : Self.text(of: index), score: score)
+        let against = role(of: index, by: parts.parts)
+        let reason = against.part < 0 ? Self.text(of: against.feature) : Self.byNeighbours
+        return BlockVerdict(role: against.role, reason: reason, score: score)
     }
 
     private static let byNeighbours = "the blocks around it"
