@@ -55,6 +55,7 @@ public enum RuleSet {
         RepeatedWord.self,
         RepeatedPhrase.self,
         UnbalancedBrackets.self,
+        GluedWords.self,
         MixedScriptWord.self,
         Mojibake.self,
         ReplacementCharacter.self,

@@ -10,9 +10,9 @@ struct BrokenAnchor: DocumentRule, ArticleRule {
         why: """
             Ids get lost when sections are translated anew or left out, and links to them then do nothing. A link of \
             HTML to a fragment (`#rates`) is reported where no element has that id or name. Where another version has \
-            the place, it is named. A link that leads nowhere in any version is reported once, in the source if that is \
-            known, and as an info: a script may make its place. Fragments that are for scripts (`#!`, `#/`) are left \
-            alone.
+            the place, it is named; else the link must stand in the article's text. One that leads nowhere in any \
+            version is reported once, in the source if that is known, and as an info: a script may make its place. \
+            Fragments that are for scripts (`#!`, `#/`) are left alone.
             """,
         examples: examples)
 
@@ -26,21 +26,23 @@ struct BrokenAnchor: DocumentRule, ArticleRule {
         let broken = versions.map { Self.brokenLinks(of: $0) }
         guard broken.contains(where: { !$0.isEmpty }) else { return }
         let isLone = versions.count == 1
+        let fragments = broken.map { Set($0.map(\.fragment)) }
         var told: Set<[UInt8]> = []
         // The source first: what leads nowhere in all versions is its fault.
         let order = (article.source.map { [$0] } ?? []) + versions.indices.filter { $0 != article.source }
         for index in order {
+            let version = versions[index]
+            let inText = broken[index].isEmpty ? [] : Self.linksInText(of: version)
             for link in broken[index] {
-                let version = versions[index]
                 let name = "\"#\(String(decoding: link.fragment, as: UTF8.self))\""
                 let home = versions.first { $0.path != version.path && Self.target(of: link.fragment, in: $0) != nil }
-                let isShared = broken.indices.contains { other in
-                    other != index && broken[other].contains { $0.fragment == link.fragment }
-                }
+                let isShared = fragments.indices.contains { $0 != index && fragments[$0].contains(link.fragment) }
                 if let home, let target = Self.target(of: link.fragment, in: home) {
                     findings.report(
                         link.value, of: version, "no element has the id \(name), which \"\(home.name)\" has",
                         related: [findings.place(target, of: home, "the id in \"\(home.name)\"")], key: name)
+                } else if !inText.contains(link.value.lowerBound) {
+                    continue
                 } else if !isShared || isLone {
                     findings.report(link.value, of: version, "no element has the id \(name)", key: name)
                 } else if told.insert(link.fragment).inserted {
@@ -74,6 +76,17 @@ struct BrokenAnchor: DocumentRule, ArticleRule {
             if version.fragments.target(of: fragment[...]) != nil { return nil }
             return Link(value: value, fragment: fragment)
         }
+    }
+
+    /// Where the values of the links begin that stand in blocks of the article, rather than in the page around it.
+    private static func linksInText(of version: Version) -> Set<Int> {
+        var places: Set<Int> = []
+        for block in version.blocks where block.isContent {
+            for inline in version.inlines[block.inlines] where inline.kind == .link {
+                places.insert(inline.target.lowerBound)
+            }
+        }
+        return places
     }
 
     /// Whether a byte is of a template or of a reference that a program fills in.

@@ -34,13 +34,28 @@ struct EmptyBlock: DocumentRule, ArticleRule {
             let document = version.document
             for node in places[index] where !taken.contains(document.nodes[node].outerRange) {
                 let name = document.name(of: document.nodes[node])
-                let range = document.nodes[node].outerRange
-                let whole = BlockRemoval.withWhiteSpace(range, in: document.source.text)
-                let fix = Fix(
-                    "remove it", Self.isItem(name) ? .unsafe : .safe,
-                    edits: [Edit(whole, of: version, replacement: "")])
-                findings.report(range, of: version, "an empty \"\(name)\"", fixes: [fix], key: "\(name) \(node)")
+                findings.report(
+                    document.nodes[node].outerRange, of: version, "an empty \"\(name)\"",
+                    fixes: fix(removing: node, Self.isItem(name), of: version).map { [$0] } ?? [],
+                    key: "\(name) \(node)")
             }
+        }
+    }
+
+    /// The fix that removes an element; nil where what holds it would then be empty, which DocBook forbids.
+    private func fix(removing node: Int, _ isItem: Bool, of version: Version) -> Fix? {
+        let document = version.document
+        guard version.format == .html || !isItem && hasOthers(beside: node, of: document) else { return nil }
+        let range = BlockRemoval.withWhiteSpace(document.nodes[node].outerRange, in: document.source.text)
+        return Fix("remove it", isItem ? .unsafe : .safe, edits: [Edit(range, of: version, replacement: "")])
+    }
+
+    /// Whether the element that holds a node holds another one.
+    private func hasOthers(beside index: Int, of document: Document) -> Bool {
+        let parent = Int(document.nodes[index].parent)
+        guard document.nodes.indices.contains(parent) else { return false }
+        return (parent + 1..<Int(document.nodes[parent].next)).contains {
+            $0 != index && document.nodes[$0].kind == .element && Int(document.nodes[$0].parent) == parent
         }
     }
 
@@ -57,6 +72,13 @@ struct EmptyBlock: DocumentRule, ArticleRule {
             guard node.kind == .element, Int(node.next) - index <= mostNodes, isBlock[Int(node.name.rawValue)],
                 document.syntax == .xml || !node.endTag.isEmpty, version.hasNothing(index)
             else { return false }
+            // What holds nothing but it is empty too, and the finding is about that.
+            let parent = Int(node.parent)
+            if document.nodes.indices.contains(parent), isBlock[Int(document.nodes[parent].name.rawValue)],
+                version.hasNothing(parent)
+            {
+                return false
+            }
             return (index..<Int(node.next)).allSatisfy { document.attributes(of: $0).isEmpty }
         }
     }

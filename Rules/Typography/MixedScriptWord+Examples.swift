@@ -32,6 +32,20 @@ extension MixedScriptWord {
             "in code it is told, and not touched",
             ["a.en.html": "<html lang=\"en\"><body><p>Call <code>⟦c\u{43E}unt⟧()</code> first.</p></body></html>"]),
         Example(
+            "a slip in an address, and a spoofed one",
+            [
+                "a.fr.html": """
+                <html lang="fr"><body><p>\u{C9}crire \u{E0} ⟦internati\u{43E}nal⟧@example.org, et non \u{E0} \
+                p\u{430}yp\u{430}l.example.</p></body></html>
+                """
+            ],
+            fixed: [
+                "a.fr.html": """
+                <html lang="fr"><body><p>\u{C9}crire \u{E0} international@example.org, et non \u{E0} \
+                p\u{430}yp\u{430}l.example.</p></body></html>
+                """
+            ]),
+        Example(
             "units, formulas, endings, compounds and names",
             [
                 "a.en.html": """

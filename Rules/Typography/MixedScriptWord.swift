@@ -13,7 +13,8 @@ struct MixedScriptWord: DocumentRule {
             letters is reported where letters of one alphabet stand for those of the other that look the same (Unicode \
             Technical Standard 39), so that with them the word is of one alphabet. What mixes them by right is left alone: \
             units and formulas (`μm`, `kΩ`, `Δt`), names with letters that nothing stands for (`KoЯn`), a native ending \
-            at the end of a foreign word (`PDFом`), parts joined by hyphens or apostrophes, host names.
+            at the end of a foreign word (`PDFом`), parts joined by hyphens or apostrophes, and spoofed host names, \
+            which have several such letters and stand in texts about them.
             """,
         examples: examples)
 
@@ -27,8 +28,10 @@ struct MixedScriptWord: DocumentRule {
             let words = ScriptedWord.mixed(in: version.text, block.textRange)
             guard !words.isEmpty else { continue }
             let mask = InlineMask(of: block, in: version)
-            for word in words where !Self.isOfAddress(word.range, in: version.text(of: block)) {
-                guard let reading = MixedScriptReading(of: word, own: own) else { continue }
+            for word in words {
+                guard let reading = MixedScriptReading(of: word, own: own),
+                    reading.swaps.count == 1 || !Self.isOfAddress(word.range, in: version.text(of: block))
+                else { continue }
                 let isMasked = mask.overlaps(word.range)
                 // In a name or code, only what stands within the word is beyond doubt.
                 if isMasked, !reading.isWithin { continue }
@@ -42,7 +45,8 @@ struct MixedScriptWord: DocumentRule {
     /// Letters of the alphabets other than Latin, by each of the bytes that they begin with.
     private static let others = ByteSet("απаярѐ\u{480}\u{4C0}\u{500}աև")
 
-    /// Whether a word is a part of a host name or an address, which texts about spoofing give as examples.
+    /// Whether a word is a part of a host name or an address: with several letters of another alphabet, an example in a
+    /// text about spoofing.
     private static func isOfAddress(_ word: Range<Int>, in text: ArraySlice<UInt8>) -> Bool {
         func joins(_ offset: Int, _ beyond: Int) -> Bool {
             guard text.indices.contains(offset), text.indices.contains(beyond) else { return false }
