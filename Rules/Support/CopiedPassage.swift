@@ -5,8 +5,8 @@ import Language
 struct CopiedPassage {
     private let version: Version
     private let blocks: Range<Int>
-    /// The pairs of words that follow one another in them, by the hashes of both.
-    private let pairs: Set<UInt32>
+    /// The pairs of words that follow one another in them, by the hashes of both, sorted.
+    private let pairs: [UInt32]
 
     /// Sentences with fewer words are names and headings as often.
     private static let fewestWords = 5
@@ -19,10 +19,11 @@ struct CopiedPassage {
     init(_ version: Version, _ blocks: Range<Int>) {
         self.version = version
         self.blocks = blocks.clamped(to: version.blocks.indices)
-        var pairs: Set<UInt32> = []
+        var pairs: [UInt32] = []
         for block in version.blocks[self.blocks] where block.isContent {
-            pairs.formUnion(Self.pairs(of: version.text(of: block)))
+            pairs += Self.pairs(of: version.text(of: block))
         }
+        pairs.sort()
         self.pairs = pairs
     }
 
@@ -30,7 +31,17 @@ struct CopiedPassage {
     func share(of sentence: ArraySlice<UInt8>) -> Double {
         let own = Self.pairs(of: sentence)
         guard own.count >= Self.fewestWords - 1 else { return 0 }
-        return Double(own.count { pairs.contains($0) }) / Double(own.count)
+        return Double(own.count { contains($0) }) / Double(own.count)
+    }
+
+    private func contains(_ pair: UInt32) -> Bool {
+        var low = 0
+        var high = pairs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if pairs[middle] < pair { low = middle + 1 } else { high = middle }
+        }
+        return low < pairs.count && pairs[low] == pair
     }
 
     /// Where a sentence stands, as bytes of the version's file; the blocks as a whole where it does not to the byte.

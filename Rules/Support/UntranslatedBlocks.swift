@@ -54,8 +54,8 @@ struct UntranslatedBlocks {
         self.isOther = isOther
     }
 
-    /// The untranslated blocks of a version, in their order.
-    func hits(in index: Int) -> [Hit] {
+    /// The untranslated blocks of a version, in their order; of some of its blocks, where only these are asked for.
+    func hits(in index: Int, among wanted: Set<Int>? = nil) -> [Hit] {
         let version = article.article.versions[index]
         guard article.table.isRelated.indices.contains(index), article.table.isRelated[index],
             let expected = version.expectedLanguage
@@ -73,6 +73,7 @@ struct UntranslatedBlocks {
         var number = -1
         for position in version.blocks.indices where version.blocks[position].isContent {
             number += 1
+            if let wanted, !wanted.contains(position) { continue }
             let block = version.blocks[position]
             // A Chinese letter says as much as three, see ``ScriptTally/weight``.
             guard block.letters * 3 >= leastLetters, version.isProse(block, in: judge.expected) else { continue }

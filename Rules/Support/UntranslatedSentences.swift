@@ -145,7 +145,8 @@ struct UntranslatedSentences {
         }
         guard !hits.isEmpty, version.bodyLanguage == nil else { return [] }
         // Where most of a block is in the other language, it is the block as a whole that was left.
-        let blocks = UntranslatedBlocks(article, languages: languages, leastLetters: leastLetters).hits(in: index)
+        let blocks = UntranslatedBlocks(article, languages: languages, leastLetters: leastLetters)
+            .hits(in: index, among: Set(hits.map(\.block)))
         let untranslated = Set(blocks.map(\.block))
         return hits.filter { !untranslated.contains($0.block) }
     }

@@ -66,10 +66,11 @@ struct Aligner {
         let n = cost.source.count
         let m = cost.target.count
         let stride = m + 1 + padding
-        let source = cost.source.span
-        let target = cost.target.span
-        let gapDiscounts = cost.gapDiscounts.span
         // Spans live no longer than the names of what they show.
+        let (sources, targets, discounts, anchors) = (cost.source, cost.target, cost.gapDiscounts, cost.anchors)
+        let source = sources.span
+        let target = targets.span
+        let gapDiscounts = discounts.span
         let kindTable = BlockClass.costs
         let kindCosts = kindTable.span
         let lengthTable = LengthCost.table
@@ -118,7 +119,7 @@ struct Aligner {
             for column in max(low - 1, liveBefore.high + 1)..<max(low - 1, liveBefore.high + 1, high) {
                 rows[beforePrevious + column] = .infinity
             }
-            addShared(cost.anchors, row - 1, max(0, reachedLow - 2)..<reachedHigh, now, &shared)
+            addShared(anchors, row - 1, max(0, reachedLow - 2)..<reachedHigh, now, &shared)
 
             let x = source[row - 1]
             let join = row > 1 ? source[row - 2].join : .infinity

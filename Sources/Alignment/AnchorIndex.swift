@@ -126,24 +126,35 @@ struct AnchorIndex: Sendable {
     /// Ends the index after its last block.
     mutating func finish() {
         let blocks = blockStarts.count - 1
-        tokens.removeLast(tokens.count - known)
-        frequencies.removeLast(frequencies.count - known)
-        ids.removeLast(ids.count - count)
+        // Copied, since an index is kept for long and takes no more room than it needs.
+        tokens = Array(tokens[..<known])
+        frequencies = Array(frequencies[..<known])
+        ids = Array(ids[..<count])
         if blocks == 0 { repeatedStarts = [0] }
         if blocks > 0 { repeatedStarts.append(Int32(repeated.count)) }
-        postingStarts = [Int32](repeating: 0, count: tokens.count + 1)
-        for id in tokens.indices { postingStarts[id + 1] = postingStarts[id] + frequencies[id] }
-        var next = postingStarts
-        postings = [Int32](repeating: 0, count: ids.count)
-        for block in 0..<blocks {
-            for place in Int(blockStarts[block])..<Int(blockStarts[block + 1]) {
+        postingStarts = [Int32](repeating: 0, count: known + 1)
+        for id in 0..<known { postingStarts[id + 1] = postingStarts[id] + frequencies[id] }
+        // The blocks that each id was seen in last are of no use any more; their memory is.
+        for id in 0..<known { lastBlock[id] = postingStarts[id] }
+        postings = [Int32](repeating: 0, count: count)
+        Self.post(ids, blockStarts, &lastBlock, &postings)
+        lastBlock = []
+        pending = []
+    }
+
+    /// Puts the blocks of each id in their places.
+    private static func post(_ ids: [Int32], _ starts: [Int32], _ next: inout [Int32], _ postings: inout [Int32]) {
+        let ids = ids.span
+        let starts = starts.span
+        var next = next.mutableSpan
+        var postings = postings.mutableSpan
+        for block in 0..<starts.count - 1 {
+            for place in Int(starts[block])..<Int(starts[block + 1]) {
                 let id = Int(ids[place])
                 postings[Int(next[id])] = Int32(block)
                 next[id] += 1
             }
         }
-        lastBlock = []
-        pending = []
     }
 
     /// The index of some of the blocks.

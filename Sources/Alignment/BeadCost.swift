@@ -1,8 +1,8 @@
 /// What beads of two versions cost, in nats: the negative logarithm of how likely they are.
 ///
 /// All that depends on one block alone is worked out once per block, so that a cell of the table takes a few
-/// multiplications and a look-up.
-struct BeadCost: Sendable {
+/// multiplications and a look-up. A class, since many look at it, and none changes it.
+final class BeadCost: Sendable {
     /// What a block brings to the cost of a bead.
     struct Side: Sendable {
         /// The logarithm of the (for the source: expected) length, and of that of this block and the next together.
@@ -123,8 +123,9 @@ struct BeadCost: Sendable {
     private static func sides(
         _ profile: Profile, _ weights: [SharedAnchors.Weights], mean: Float, vote: Vote?
     ) -> [Side] {
-        let units = profile.units.span
-        let bases = profile.bases.span
+        let (allUnits, allBases) = (profile.units, profile.bases)
+        let units = allUnits.span
+        let bases = allBases.span
         let weights = weights.span
         let ratio = exponential(mean)
         var sides: [Side] = []

@@ -50,6 +50,7 @@ extension ParallelTable {
         let lineup = Lineup(profiles, star, survey, aligner: &aligner)
         var strangers = StrangerFinder(profiles, star, lineup, survey)
         let finder = DiscrepancyFinder(profiles, star, lineup, reference: isJudgedBySource ? star.pivot : nil)
+        var strangers = StrangerFinder(profiles, star, lineup, survey)
         return ParallelTable(
             rows: lineup.rows(), pivot: star.pivot, source: source,
             alignments: star.pairs.map { $0.map { alignment(of: $0, profiles, star.pivot, isExplained: isExplained) } },

@@ -28,9 +28,10 @@ struct PathBound {
     /// - Complexity: O(*n*) in the number of blocks.
     mutating func prepare(_ cost: BeadCost) {
         let n = cost.source.count
-        let source = cost.source.span
-        let target = cost.target.span
-        let linked = cost.anchors.linked.span
+        let (sources, targets, links) = (cost.source, cost.target, cost.anchors.linked)
+        let source = sources.span
+        let target = targets.span
+        let linked = links.span
         for index in texts.indices { texts[index] = 0 }
         var joint = Float.infinity
         insertion = .infinity

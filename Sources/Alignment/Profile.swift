@@ -2,7 +2,9 @@ import Content
 import Language
 
 /// What alignment needs of a version, taken from it once: its content blocks by kind, length and anchors.
-struct Profile: Sendable {
+///
+/// A class, as ``/Content/Version`` is.
+final class Profile: Sendable {
     /// A block that is aligned.
     struct Unit: Sendable {
         /// The index in ``/Content/Version/blocks``.
@@ -55,7 +57,7 @@ struct Profile: Sendable {
     /// Takes the profile of a version.
     ///
     /// - Complexity: O(*n*) in the length of the text.
-    init(of version: Version) {
+    convenience init(of version: Version) {
         var extractor = AnchorExtractor(version)
         var units: [Unit] = []
         units.reserveCapacity(version.blocks.count)

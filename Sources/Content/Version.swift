@@ -2,7 +2,9 @@ public import Language
 public import Markup
 
 /// An article in one locale: the blocks of one document and how their characters map back to its bytes.
-public struct Version: Sendable {
+///
+/// A class, since it is handed around by every rule: what it holds would be counted part by part each time.
+public final class Version: Sendable {
     /// The article that this is a version of.
     public let article: String
     /// The locale that the export files the version under; nil where nothing tells.
@@ -25,6 +27,22 @@ public struct Version: Sendable {
     public let declaredLanguage: DeclaredLanguage?
     /// What rules worked out of this version.
     package let facts = Facts()
+
+    init(
+        article: String, locale: LanguageTag?, document: Document, format: FormatID, blocks: BlockList,
+        declaredLanguage: DeclaredLanguage?
+    ) {
+        self.article = article
+        self.locale = locale
+        self.document = document
+        self.format = format
+        self.blocks = blocks.blocks
+        inlines = blocks.inlines
+        text = blocks.text
+        bytes = blocks.bytes
+        map = blocks.map
+        self.declaredLanguage = declaredLanguage
+    }
 
     /// The path of the file, as reports give it.
     public var path: String { document.source.path }

@@ -20,7 +20,7 @@ public enum VersionBuilder {
         let format = document.format
         let list = format.blocks(of: document, language: tag ?? locale)
         return Version(
-            article: article, locale: locale ?? tag, document: document, format: format.id, blocks: list.blocks,
-            inlines: list.inlines, text: list.text, bytes: list.bytes, map: list.map, declaredLanguage: declared)
+            article: article, locale: locale ?? tag, document: document, format: format.id, blocks: list,
+            declaredLanguage: declared)
     }
 }

@@ -13,6 +13,8 @@ struct EventRecorder {
     private(set) var attributes: [Attribute] = []
     private(set) var characters: [UInt8] = []
     private var table = NameTable()
+    /// The names that strings of libxml2 stand for, by address: see ``element(_:)``.
+    private var elements = [(address: UInt, name: Name)](repeating: (0, .none), count: 64)
     /// The indexes of the elements that are open, outermost first.
     private var open: [Int32] = []
     /// How many bytes of characters are still to come that a resolved reference has explained already.
@@ -48,14 +50,20 @@ struct EventRecorder {
         explained = 0
         let parent = open.last ?? -1
         guard let start = findStartTag(name, cursor: cursor) else {
-            let name = name.map { table.intern($0, foldingCase: true) } ?? .none
+            let name = name.map { element($0) } ?? .none
             open.append(Int32(nodes.count))
             nodes.append(node(.element, name: name, parent: parent, position..<position, pool: attributes.count))
             return
         }
         // Where the parser ends a name sooner, its cursor stands within what would be one.
-        let nameEnd = max(start + 1, min(start + 1 + tokens.nameLength(from: start + 1), cursor))
-        let tagName = intern(start + 1..<nameEnd)
+        let length = name?.count ?? tokens.nameLength(from: start + 1)
+        let nameEnd = max(start + 1, min(start + 1 + length, cursor))
+        let tagName: Name
+        if let name, nameEnd == start + 1 + length {
+            tagName = element(name)
+        } else {
+            tagName = intern(start + 1..<nameEnd)
+        }
         let first = attributes.count
         var scanner = AttributeScanner(bytes, nameEnd..<max(nameEnd, cursor))
         while let found = scanner.next() {
@@ -79,7 +87,7 @@ struct EventRecorder {
     mutating func endElement(_ name: UnsafeRawBufferPointer?, cursor: Int) {
         explained = 0
         if let name {
-            let name = table.intern(name, foldingCase: true)
+            let name = element(name)
             guard let depth = open.lastIndex(where: { nodes[Int($0)].name == name }) else { return }
             while open.count > depth + 1, let inner = open.popLast() { close(Int(inner), position..<position) }
         }
@@ -366,6 +374,17 @@ struct EventRecorder {
             if byte != name[offset] { return false }
         }
         return true
+    }
+
+    /// The name of an HTML element, of which libxml2 keeps one string in its dictionary, or a constant, as long as it
+    /// parses.
+    private mutating func element(_ name: UnsafeRawBufferPointer) -> Name {
+        let address = UInt(bitPattern: name.baseAddress)
+        let slot = Int((address >> 3 ^ address >> 9) % UInt(elements.count))
+        if elements[slot].address == address { return elements[slot].name }
+        let interned = table.intern(name, foldingCase: true)
+        elements[slot] = (address, interned)
+        return interned
     }
 
     private mutating func intern(_ range: Range<Int>) -> Name {

@@ -89,57 +89,60 @@ final class ParserSession {
     private func install(_ sax: UnsafeMutablePointer<xmlSAXHandler>) {
         sax.pointee = xmlSAXHandler()
         sax.pointee.initialized = UInt32(XML_SAX2_MAGIC)
-        sax.pointee.serror = { ParserSession.from($0)?.problem($1?.pointee) }
-        sax.pointee.characters = { ParserSession.from($0)?.characters($1, $2) }
+        sax.pointee.serror = { user, error in ParserSession.with(user) { $0.problem(error?.pointee) } }
+        sax.pointee.characters = { user, text, count in ParserSession.with(user) { $0.characters(text, count) } }
         sax.pointee.ignorableWhitespace = sax.pointee.characters
         sax.pointee.cdataBlock = { user, text, count in
-            guard let session = ParserSession.from(user), let text, count > 0 else { return }
-            session.recorder.cdata(
-                UnsafeRawBufferPointer(start: text, count: Int(count)), cursor: session.cursor)
+            guard let text, count > 0 else { return }
+            ParserSession.with(user) {
+                $0.recorder.cdata(UnsafeRawBufferPointer(start: text, count: Int(count)), cursor: $0.cursor)
+            }
         }
         sax.pointee.comment = { user, _ in
-            guard let session = ParserSession.from(user) else { return }
-            session.recorder.markup(.comment, name: nil, opening: "<!--", cursor: session.cursor)
+            ParserSession.with(user) { $0.recorder.markup(.comment, name: nil, opening: "<!--", cursor: $0.cursor) }
         }
         sax.pointee.processingInstruction = { user, target, _ in
-            guard let session = ParserSession.from(user) else { return }
-            session.recorder.markup(
-                .processingInstruction, name: ParserSession.bytes(target), opening: "<?", cursor: session.cursor)
+            ParserSession.with(user) {
+                $0.recorder.markup(
+                    .processingInstruction, name: ParserSession.bytes(target), opening: "<?", cursor: $0.cursor)
+            }
         }
         if syntax == .html {
             sax.pointee.startElement = { user, name, _ in
-                guard let session = ParserSession.from(user), let name = ParserSession.bytes(name) else { return }
-                session.recorder.startElement(name, cursor: session.cursor)
+                guard let name = ParserSession.bytes(name) else { return }
+                ParserSession.with(user) { $0.recorder.startElement(name, cursor: $0.cursor) }
             }
             sax.pointee.endElement = { user, name in
-                guard let session = ParserSession.from(user), let name = ParserSession.bytes(name) else { return }
-                session.recorder.endElement(name, cursor: session.cursor)
+                guard let name = ParserSession.bytes(name) else { return }
+                ParserSession.with(user) { $0.recorder.endElement(name, cursor: $0.cursor) }
             }
         } else {
             sax.pointee.startElementNs = { user, _, _, _, _, _, _, _, _ in
-                guard let session = ParserSession.from(user) else { return }
-                session.recorder.startElement(nil, cursor: session.cursor)
+                ParserSession.with(user) { $0.recorder.startElement(nil, cursor: $0.cursor) }
             }
             sax.pointee.endElementNs = { user, _, _, _ in
-                guard let session = ParserSession.from(user) else { return }
-                session.recorder.endElement(nil, cursor: session.cursor)
+                ParserSession.with(user) { $0.recorder.endElement(nil, cursor: $0.cursor) }
             }
             // Without its second interface, libxml2 keeps no default attributes while it reads a document type, and so
             // can't be made to add thousands of them to each element.
-            sax.pointee.internalSubset = { user, _, _, _ in ParserSession.from(user)?.context?.pointee.sax2 = 0 }
-            sax.pointee.externalSubset = { user, _, _, _ in ParserSession.from(user)?.context?.pointee.sax2 = 1 }
+            sax.pointee.internalSubset = { user, _, _, _ in ParserSession.with(user) { $0.context?.pointee.sax2 = 0 } }
+            sax.pointee.externalSubset = { user, _, _, _ in ParserSession.with(user) { $0.context?.pointee.sax2 = 1 } }
             sax.pointee.reference = { user, _ in
-                guard let session = ParserSession.from(user), let context = session.context,
-                    context.pointee.instate != XML_PARSER_ATTRIBUTE_VALUE
-                else { return }
-                session.recorder.entityReference(cursor: session.cursor)
+                ParserSession.with(user) { session in
+                    guard let context = session.context, context.pointee.instate != XML_PARSER_ATTRIBUTE_VALUE else {
+                        return
+                    }
+                    session.recorder.entityReference(cursor: session.cursor)
+                }
             }
         }
     }
 
-    /// The session that libxml2 was given as user data; `run` keeps it alive for as long as libxml2 runs.
-    private static func from(_ user: UnsafeMutableRawPointer?) -> ParserSession? {
-        user.map { Unmanaged<ParserSession>.fromOpaque($0).takeUnretainedValue() }
+    /// Hands out the session that libxml2 was given as user data; `run` keeps it alive for as long as libxml2 runs, so that
+    /// no event has to.
+    private static func with(_ user: UnsafeMutableRawPointer?, _ body: (ParserSession) -> Void) {
+        guard let user else { return }
+        Unmanaged<ParserSession>.fromOpaque(user)._withUnsafeGuaranteedRef(body)
     }
 
     /// The bytes of a C string, valid for the length of a callback.

@@ -28,7 +28,9 @@ extension SourceFile {
             decoded = charset.decode(body)
         }
         var text = decoded.utf8
-        let lines = SourceFile.sanitize(&text)
+        let (lines, isClean) = SourceFile.survey(text)
+        // Text that nothing is changed in shares its memory with the bytes of the file.
+        if !isClean { SourceFile.clean(&text) }
         var offsets = decoded.offsets
         if declaration.bomLength > 0, let relative = offsets {
             offsets = relative.map { $0 + UInt32(declaration.bomLength) }
@@ -38,15 +40,16 @@ extension SourceFile {
             offsets: offsets, lines: lines, bomLength: declaration.bomLength)
     }
 
-    /// Replaces what libxml2 rejects by as many other bytes, and finds where lines begin.
+    /// Finds where lines begin, and whether there is anything that libxml2 rejects.
     ///
     /// Whole words without a byte below U+0020 or of U+FFFE's first byte are passed over at once; that test is the
     /// one for "a byte less than n" of Anderson's Bit Twiddling Hacks.
-    private static func sanitize(_ text: inout [UInt8]) -> [Int32] {
+    private static func survey(_ text: [UInt8]) -> (lines: [Int32], isClean: Bool) {
         var lines: [Int32] = [0]
         lines.reserveCapacity(text.count / 48 + 1)
+        var isClean = true
         // The pointer makes unaligned eight-byte loads possible; every access is below `count`.
-        text.withUnsafeMutableBytes { buffer in
+        text.withUnsafeBytes { buffer in
             let count = buffer.count
             let ones: UInt64 = 0x0101_0101_0101_0101
             let highs: UInt64 = 0x8080_8080_8080_8080
@@ -67,22 +70,35 @@ extension SourceFile {
                     index += 1
                     if byte >= 0x20, byte != 0xEF { continue }
                     switch byte {
-                    case 0x0A:
-                        lines.append(Int32(index))
-                    case 0x0D:
-                        if index >= count || buffer[index] != 0x0A { lines.append(Int32(index)) }
-                    case 0x09:
-                        break
-                    case 0xEF:
-                        if index + 1 < count, buffer[index] == 0xBF, buffer[index + 1] >= 0xBE {
-                            buffer[index + 1] = 0xBD
-                        }
-                    default:
-                        buffer[index - 1] = 0x20
+                    case 0x0A: lines.append(Int32(index))
+                    case 0x0D: if index >= count || buffer[index] != 0x0A { lines.append(Int32(index)) }
+                    case 0x09: break
+                    case 0xEF: if Self.isNoncharacter(buffer, after: index) { isClean = false }
+                    default: isClean = false
                     }
                 }
             }
         }
-        return lines
+        return (lines, isClean)
+    }
+
+    /// Replaces what libxml2 rejects by as many other bytes.
+    private static func clean(_ text: inout [UInt8]) {
+        // As above; the pointer spares a check whether the array may be changed for every byte of it.
+        text.withUnsafeMutableBytes { buffer in
+            for index in buffer.indices {
+                switch buffer[index] {
+                case 0x09, 0x0A, 0x0D, 0x20...0xEE, 0xF0...0xFF: break
+                case 0xEF:
+                    if isNoncharacter(UnsafeRawBufferPointer(buffer), after: index + 1) { buffer[index + 2] = 0xBD }
+                default: buffer[index] = 0x20
+                }
+            }
+        }
+    }
+
+    /// Whether the bytes from a place on are the last two of U+FFFE or U+FFFF.
+    private static func isNoncharacter(_ bytes: UnsafeRawBufferPointer, after index: Int) -> Bool {
+        index + 1 < bytes.count && bytes[index] == 0xBF && bytes[index + 1] >= 0xBE
     }
 }

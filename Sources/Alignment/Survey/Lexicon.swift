@@ -235,51 +235,83 @@ struct Lexicon: Sendable {
         let end = Int(vocabulary.starts[number + 1])
         guard end - start - excluded.count <= limit else { return nil }
         // The rows ascend, and those of an article stand together.
+        let rows = vocabulary.rows.span
         var front = start
-        while front < end, Int(vocabulary.rows[front]) < excluded.lowerBound { front += 1 }
+        while front < end, Int(rows[front]) < excluded.lowerBound { front += 1 }
         var back = front
-        while back < end, Int(vocabulary.rows[back]) < excluded.upperBound { back += 1 }
+        while back < end, Int(rows[back]) < excluded.upperBound { back += 1 }
         return (start..<front, back..<end)
     }
 
     /// Joins the words of the texts of one writing.
     private static func vocabulary(_ texts: [(text: SurveySample.Text, start: Int32)], rows: Int) -> Vocabulary {
-        var places = 1 << 10
-        while places < 2 * texts.reduce(0, { max($0, $1.text.words.count) }) { places <<= 1 }
-        var vocabulary = Vocabulary(table: [Int32](repeating: 0, count: places))
+        var vocabulary = Vocabulary(table: [Int32](repeating: 0, count: 1 << 10))
         var counts: [Int32] = []
+        // The number of each word of each text.
         var numbers: [Int32] = []
         for (text, _) in texts {
-            for (index, word) in text.words.enumerated() {
-                if vocabulary.words.count * 2 > vocabulary.table.count { grow(&vocabulary) }
-                let mask = vocabulary.table.count - 1
-                var place = place(of: word, mask)
-                while vocabulary.table[place] != 0, vocabulary.words[Int(vocabulary.table[place]) - 1] != word {
-                    place = (place + 1) & mask
-                }
-                if vocabulary.table[place] == 0 {
-                    vocabulary.words.append(word)
-                    counts.append(0)
-                    vocabulary.table[place] = Int32(vocabulary.words.count)
-                }
-                let number = vocabulary.table[place] - 1
-                numbers.append(number)
-                counts[Int(number)] += text.starts[index + 1] - text.starts[index]
-            }
+            while (vocabulary.words.count + text.words.count) * 2 > vocabulary.table.count { grow(&vocabulary) }
+            number(text, &vocabulary.table, &vocabulary.words, &counts, &numbers)
         }
         vocabulary.starts.reserveCapacity(counts.count + 1)
-        for count in counts { vocabulary.starts.append(vocabulary.starts[vocabulary.starts.count - 1] + count) }
-        vocabulary.rows = [Int32](repeating: 0, count: Int(vocabulary.starts[counts.count]))
+        var end: Int32 = 0
+        for count in counts {
+            end += count
+            vocabulary.starts.append(end)
+        }
+        vocabulary.rows = [Int32](repeating: 0, count: Int(end))
+        vocabulary.scales = [Float](repeating: 5, count: rows)
         var next = vocabulary.starts
+        post(texts, numbers, &next, &vocabulary.rows, &vocabulary.scales)
+        return vocabulary
+    }
+
+    /// Gives the words of a text their numbers, and counts their rows.
+    private static func number(
+        _ text: SurveySample.Text, _ table: inout [Int32], _ words: inout [UInt32], _ counts: inout [Int32],
+        _ numbers: inout [Int32]
+    ) {
+        let mask = table.count - 1
+        var table = table.mutableSpan
+        let starts = text.starts.span
+        let own = text.words.span
+        for index in own.indices {
+            let word = own[index]
+            var place = place(of: word, mask)
+            while table[place] != 0, words[Int(table[place]) - 1] != word { place = (place + 1) & mask }
+            if table[place] == 0 {
+                words.append(word)
+                counts.append(0)
+                table[place] = Int32(words.count)
+            }
+            let number = table[place] - 1
+            numbers.append(number)
+            counts[Int(number)] += starts[index + 1] - starts[index]
+        }
+    }
+
+    /// Puts the rows of all words in their places, and works out what the length of each row makes of a coordinate.
+    private static func post(
+        _ texts: [(text: SurveySample.Text, start: Int32)], _ numbers: [Int32], _ next: inout [Int32],
+        _ rows: inout [Int32], _ scales: inout [Float]
+    ) {
+        var next = next.mutableSpan
+        var rows = rows.mutableSpan
+        var scales = scales.mutableSpan
+        let numbers = numbers.span
         var place = 0
         for (text, start) in texts {
+            let own = text.rows.span
+            let starts = text.starts.span
             for index in text.words.indices {
-                let number = Int(numbers[place])
-                place += 1
-                for row in text.rows[Int(text.starts[index])..<Int(text.starts[index + 1])] {
-                    vocabulary.rows[Int(next[number])] = start + row
-                    next[number] += 1
+                var end = Int(next[Int(numbers[place])])
+                for row in Int(starts[index])..<Int(starts[index + 1]) {
+                    rows[end] = start + own[row]
+                    scales[Int(start + own[row])] += 1
+                    end += 1
                 }
+                next[Int(numbers[place])] = Int32(end)
+                place += 1
             }
         }
         var lengths = [Int32](repeating: 0, count: rows)

@@ -22,6 +22,7 @@ package struct PathResolver: Sendable {
     /// last `..` is resolved by the system where it exists.
     package func absolute(_ path: String) -> String {
         let joined = path.utf8.first == UInt8(ascii: "/") ? path : "\(workingDirectory)/\(path)"
+        if Self.isNormal(joined) { return joined }
         let components = joined.split(separator: "/", omittingEmptySubsequences: true)
         guard let last = components.lastIndex(of: "..") else { return Self.normalized(joined) }
         let head = "/" + components[...last].joined(separator: "/")
@@ -56,8 +57,23 @@ package struct PathResolver: Sendable {
         return slash == absolute.startIndex ? "/" : String(absolute[..<slash])
     }
 
+    /// Whether a path begins at the root, and has nothing in it that ``normalized(_:)`` would take out.
+    private static func isNormal(_ path: String) -> Bool {
+        var before = UInt8(ascii: "x")
+        var isFirst = true
+        for byte in path.utf8 {
+            // A component that begins with a dot is looked at more closely.
+            if before == UInt8(ascii: "/"), byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return false }
+            if isFirst, byte != UInt8(ascii: "/") { return false }
+            isFirst = false
+            before = byte
+        }
+        return !isFirst && before != UInt8(ascii: "/")
+    }
+
     /// The path that begins at the root, without `.`, empty components and, as far as there are any, `..`.
     static func normalized(_ path: String) -> String {
+        if isNormal(path) { return path }
         var components: [Substring] = []
         for component in path.split(separator: "/", omittingEmptySubsequences: true) where component != "." {
             if component == ".." { _ = components.popLast() } else { components.append(component) }

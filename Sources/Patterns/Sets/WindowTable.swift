@@ -33,9 +33,15 @@ struct WindowTable: Sendable {
     private let bucketShift: UInt32
     /// A bit for each hash, shifted.
     private let filter: [UInt64]
+    /// The bytes that windows of two begin with, each repeated eight times, where these are few; else none.
+    private let firsts: [UInt64]
 
     /// Bit 5 of every byte.
     static let fold: UInt64 = 0x2020_2020_2020_2020
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    /// With more, to look for each of them takes longer than to look windows up.
+    private static let mostFirsts = 6
 
     /// The filter has 2^17 bits, which 16 KB hold: half of the fastest cache of common processors, and so large that a
     /// thousand windows let less than one place in a hundred pass by chance.
@@ -70,6 +76,9 @@ struct WindowTable: Sendable {
             next[bucket] += 1
         }
         self.filter = filter
+        let bytes = Set(unsorted.lazy.map { UInt8(truncatingIfNeeded: $0.window) })
+        firsts =
+            width == 2 && bytes.count <= Self.mostFirsts ? bytes.sorted().map { UInt64($0) &* Self.ones } : []
         self.buckets = buckets
         self.slots = slots
         self.bucketShift = bucketShift
@@ -116,16 +125,37 @@ struct WindowTable: Sendable {
                 }
             } else {
                 guard !unit.isEmpty else { return }
-                var window = UInt32(text[unit.lowerBound] | 0x20)
-                for position in unit.lowerBound..<unit.upperBound - 1 {
-                    window |= UInt32(text[position &+ 1] | 0x20) &<< 8
-                    check(window, position)
-                    window &>>= 8
+                var position = unit.lowerBound
+                // Where the next eight bytes are looked at together.
+                var next = firsts.isEmpty ? Int.max : position
+                while position < unit.upperBound {
+                    if position >= next {
+                        next = position &+ 8
+                        if next <= unit.upperBound, !hasFirst(Self.load(text, position, UInt64.self) | Self.fold) {
+                            position = next
+                            continue
+                        }
+                    }
+                    // Behind the last byte a space stands for whatever there may be.
+                    let second = position &+ 1 < unit.upperBound ? text[position &+ 1] : 0x20
+                    check(UInt32(text[position] | 0x20) | UInt32(second | 0x20) &<< 8, position)
+                    position &+= 1
                 }
-                // Behind the last byte a space stands for whatever there may be.
-                check(window | 0x2000, unit.upperBound - 1)
             }
         }
+    }
+
+    /// Whether a window of two may begin at one of eight bytes.
+    ///
+    /// The test of each byte is the one for a zero byte of Anderson's Bit Twiddling Hacks.
+    @inline(__always)
+    private func hasFirst(_ eight: UInt64) -> Bool {
+        var found: UInt64 = 0
+        for first in firsts {
+            let difference = eight ^ first
+            found |= (difference &- Self.ones) & ~difference
+        }
+        return found & 0x8080_8080_8080_8080 != 0
     }
 
     /// Calls a closure with the windows that a window of the text is.
