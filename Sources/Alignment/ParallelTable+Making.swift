@@ -48,7 +48,6 @@ extension ParallelTable {
         }
         let isJudgedBySource = source == star.pivot || source == nil && profiles.count == 2
         let lineup = Lineup(profiles, star, survey, aligner: &aligner)
-        var strangers = StrangerFinder(profiles, star, lineup, survey)
         let finder = DiscrepancyFinder(profiles, star, lineup, reference: isJudgedBySource ? star.pivot : nil)
         var strangers = StrangerFinder(profiles, star, lineup, survey)
         return ParallelTable(

@@ -38,14 +38,9 @@ private func rows(_ version: String, in reference: String) -> [Int32] {
         ("garden", sample(["flower meadow spade", "knife garden"], "ru", ["цветок поляна лопата", "ложка садовая"])),
     ])
 
-    private func vector(_ view: SurveyView, _ locale: String, _ words: String) -> Lexicon.Vector? {
-        let profile = profile(locale, [words])
-        guard var terms = view.terms(of: profile) else { return nil }
-        return view.vector(of: 0, in: profile, &terms)
-    }
-
     private func nearness(_ view: SurveyView, _ english: String, _ russian: String) -> Float? {
-        guard let a = vector(view, "en", english), let b = vector(view, "ru", russian)
+        guard let a = view.vector(of: 0, in: profile("en", [english])),
+            let b = view.vector(of: 0, in: profile("ru", [russian]))
         else { return nil }
         return view.evidence(a, b)?.nearness
     }
@@ -93,8 +88,8 @@ private func rows(_ version: String, in reference: String) -> [Int32] {
     @Test func unknownWordsAndLocalesSayNothing() {
         let view = Self.survey.without("another")
         #expect(nearness(view, "mountain", "лопата") == nil)
-        #expect(vector(view, "fr", "flower") == nil)
-        #expect(vector(SurveyView.none, "en", "flower") == nil)
+        #expect(view.vector(of: 0, in: profile("fr", ["flower"])) == nil)
+        #expect(SurveyView.none.vector(of: 0, in: profile("en", ["flower"])) == nil)
         #expect(!SurveyView.none.knowsWords)
     }
 

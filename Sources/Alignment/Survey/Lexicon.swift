@@ -260,7 +260,7 @@ struct Lexicon: Sendable {
             vocabulary.starts.append(end)
         }
         vocabulary.rows = [Int32](repeating: 0, count: Int(end))
-        vocabulary.scales = [Float](repeating: 5, count: rows)
+        vocabulary.scales = [Float](repeating: 0, count: rows)
         var next = vocabulary.starts
         post(texts, numbers, &next, &vocabulary.rows, &vocabulary.scales)
         return vocabulary
@@ -314,10 +314,7 @@ struct Lexicon: Sendable {
                 place += 1
             }
         }
-        var lengths = [Int32](repeating: 0, count: rows)
-        for row in vocabulary.rows { lengths[Int(row)] += 1 }
-        vocabulary.scales = lengths.map { scale(ofWords: $0) }
-        return vocabulary
+        for row in scales.indices { scales[row] = scale(ofWords: Int32(scales[row])) }
     }
 
     /// What the coordinate of a row with so many words is multiplied by: long rows have something of everything.
