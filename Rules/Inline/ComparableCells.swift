@@ -109,10 +109,10 @@ struct ComparableCells {
 }
 
 extension AlignedArticle {
-    /// Whether a difference within some blocks of a version is a finding of its own: they are in the right language,
-    /// and no sentence of them is missing as a whole.
+    /// Whether a difference within some blocks of a version is a finding of its own: the document is in its language, and
+    /// no sentence of them is missing as a whole. A block that was left as it was differs in nothing.
     func isTranslated(_ blocks: Range<Int>, of index: Int) -> Bool {
-        guard article.versions[index].bodyLanguage == nil, !isUntranslated(blocks, of: index) else { return false }
+        guard article.versions[index].bodyLanguage == nil else { return false }
         return !lostSentences.contains { $0.version == index && blocks.contains($0.block) }
     }
 }

@@ -64,19 +64,27 @@ struct InconsistentTranslation: ArticleRule {
     }
 
     /// The blocks whose text another block of the version has as well.
+    ///
+    /// Lengths and a few bytes are compared first: whole texts only where these are equal.
+    /// - Complexity: O(*n* log *n*) in the number of blocks.
     private static func repeatedBlocks(of version: Version) -> Set<Int> {
-        var first: [ArraySlice<UInt8>: Int] = [:]
-        var repeated: Set<Int> = []
-        for index in version.blocks.indices
-        where version.blocks[index].isContent && version.blocks[index].kind != .title {
-            guard version.blocks[index].letters > 0 else { continue }
-            let text = version.text(of: version.blocks[index])
-            if let other = first[text] {
-                repeated.insert(other)
-                repeated.insert(index)
-            } else {
-                first[text] = index
+        var keys: [(key: UInt64, index: Int)] = []
+        let blocks = version.blocks
+        for index in blocks.indices where blocks[index].isContent && blocks[index].kind != .title {
+            let range = blocks[index].textRange
+            guard blocks[index].letters > 0, let first = range.first else { continue }
+            let last = range.upperBound - 1
+            var key = UInt64(range.count)
+            for place in [first, min(first + 1, last), first + range.count / 2, last] {
+                key = key << 8 | UInt64(version.text[place])
             }
+            keys.append((key, index))
+        }
+        keys.sort { ($0.key, $0.index) < ($1.key, $1.index) }
+        var repeated: Set<Int> = []
+        for (one, other) in zip(keys, keys.dropFirst()) where one.key == other.key {
+            let texts = (version.text(of: blocks[one.index]), version.text(of: blocks[other.index]))
+            if texts.0.elementsEqual(texts.1) { repeated.formUnion([one.index, other.index]) }
         }
         return repeated
     }
@@ -96,6 +104,11 @@ struct InconsistentTranslation: ArticleRule {
         return folded
     }
 
+    /// Whether a block is a translation at all, rather than a text that was left in another language.
+    private func isTranslated(_ block: Int, of index: Int, in article: AlignedArticle) -> Bool {
+        article.isTranslated(block..<block + 1, of: index) && !article.isUntranslated(block..<block + 1, of: index)
+    }
+
     private func reportSeveral(
         _ answers: [Answer], of index: Int, in article: AlignedArticle, into findings: inout FindingCollector
     ) {
@@ -104,7 +117,7 @@ struct InconsistentTranslation: ArticleRule {
         for group in Self.groups(of: answers, by: \.text) where Set(group.map(\.translation)).count > 1 {
             guard let usual = Self.usual(group, \.translation) else { continue }
             for answer in group where answer.translation != usual.translation {
-                guard article.isTranslated(answer.target..<answer.target + 1, of: index) else { continue }
+                guard isTranslated(answer.target, of: index, in: article) else { continue }
                 let block = version.blocks[answer.target]
                 let text = source.excerpt(of: source.blocks[answer.source])
                 let other = version.excerpt(of: version.blocks[usual.target])
@@ -128,7 +141,7 @@ struct InconsistentTranslation: ArticleRule {
         for group in Self.groups(of: answers, by: \.translation) where Set(group.map(\.text)).count > 1 {
             guard let usual = Self.usual(group, \.text) else { continue }
             for answer in group where !Self.areAlike(answer.text, usual.text) {
-                guard article.isTranslated(answer.target..<answer.target + 1, of: index) else { continue }
+                guard isTranslated(answer.target, of: index, in: article) else { continue }
                 let block = version.blocks[answer.target]
                 findings.report(
                     block.range, of: version,

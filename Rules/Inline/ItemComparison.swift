@@ -85,7 +85,9 @@ struct ItemComparison<Key: Hashable> {
             }
         }
         for (index, other) in others.enumerated() {
-            let lacking = lacking[index].filter { !alone.contains($0) }
+            // Who has neither what the reference has nor what most have lacks it, whoever is right.
+            let isOneOfMost = most == 0 || !shared[index].isEmpty
+            let lacking = lacking[index].filter { !isOneOfMost || !alone.contains($0) }
             let extra = extra[index].filter { !isShared(other.keys[$0]) }
             guard !lacking.isEmpty || !extra.isEmpty else { continue }
             differences.append(

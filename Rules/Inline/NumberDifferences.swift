@@ -95,7 +95,8 @@ struct NumberDifferences {
         if lacking.isEmpty {
             // The number stands elsewhere in the block as well.
             let pairs = extra.compactMap { number -> (WrittenNumber, WrittenNumber)? in
-                guard let run = number.runs.first, number.runs.count == 1, run.count > 1, isSameCount else {
+                guard let run = number.runs.first, number.runs.count == 1, run.count > 1, isSameCount || run.count > 2
+                else {
                     return nil
                 }
                 return reference.text.numbers.first { own in
