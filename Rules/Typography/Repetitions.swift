@@ -36,7 +36,8 @@ struct Repetitions: Sendable {
     /// - Complexity: O(*n*) in the length of the text.
     init(of version: Version) {
         var scan = Scan()
-        let text = version.text.span.bytes
+        let bytes = version.text
+        let text = bytes.span.bytes
         for (index, block) in version.blocks.enumerated()
         where block.bytes.contains(0x20) && version.isRunningText(block) {
             scan.run(text, block.textRange, index, into: &self)

@@ -43,7 +43,8 @@ struct WordCounts {
     /// - Complexity: O(*n*) in the length of the text.
     init(of version: Version) {
         words.reserveCapacity(version.text.count / 6)
-        let text = version.text.span.bytes
+        let bytes = version.text
+        let text = bytes.span.bytes
         for block in version.blocks where version.isRunningText(block) { read(text, block.textRange) }
         var size = 64
         while size < words.count * 2 { size *= 2 }
