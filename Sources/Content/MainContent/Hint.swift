@@ -25,13 +25,6 @@ struct Hint: OptionSet, Sendable {
 
     /// What holds however far away the element is, the article's root included.
     static let wherever: Hint = [.articleBody, .main, .hidden]
-    /// All words.
-    static let words = Hint(rawValue: (1 << UInt64(HintKind.allCases.count)) - 1)
-    /// All kinds of elements.
-    static let elements = Hint(
-        rawValue: ((1 << UInt64(ElementKind.allCases.count)) - 1) << UInt64(ElementKind.firstBit))
-    /// The words that speak against content.
-    static let against = words.subtracting([Hint(HintKind.article), Hint(HintKind.articleText)])
 
     /// Calls a function with the number of each bit that is set in a part of the hints, counted from the part's first.
     func forEachBit(from first: Int, count: Int, _ body: (Int) -> Void) {

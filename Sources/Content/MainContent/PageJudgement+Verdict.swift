@@ -10,6 +10,9 @@ extension PageJudgement {
         addPlace(of: index, to: &parts)
         let score = finalSums[index]
         if isContent[index] {
+            if isPlain {
+                return BlockVerdict(role: .content, reason: Self.text(of: Feature(.plainPage).index), score: score)
+            }
             let reason = parts.parts.max { $0.part < $1.part }
             let isSmoothed = sums[index] < 0 || reason.map { $0.part <= 0 } ?? true
             return BlockVerdict(

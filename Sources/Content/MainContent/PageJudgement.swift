@@ -12,7 +12,7 @@ struct PageJudgement: Sendable {
     private var shares = ContentShares()
     private var root = -1
     private var linkedData: LinkedDataBody?
-    private let isPlain: Bool
+    private(set) var isPlain = false
     /// The sums of the second pass and of the third.
     private(set) var sums: [Float] = []
     private(set) var finalSums: [Float] = []
@@ -22,9 +22,9 @@ struct PageJudgement: Sendable {
         self.version = version
         self.evidence = evidence
         hints = ElementHints(of: version.document)
-        isPlain = Self.isPlain(hints)
         var reader = BlockTraitsReader(version, hints)
         traits = reader.read()
+        isPlain = Self.isPlain(hints, traits, version)
         linkedData = LinkedDataBody(of: version.document)
         judge()
     }
@@ -56,7 +56,11 @@ struct PageJudgement: Sendable {
             addNeighbours(of: index, to: &sum)
             return sum.sum
         }
-        isContent = zip(blocks, finalSums).map { $0.kind != .title && $1 > 0 }
+        isContent = blocks.indices.map { index in
+            // There is no page around the article, except what the export knows better.
+            if isPlain { return blocks[index].isContent && blocks[index].kind != .title && !isOutside(index) }
+            return blocks[index].kind != .title && finalSums[index] > 0
+        }
         // A page without an article is all that it has.
         if !zip(blocks, isContent).contains(where: { $1 && $0.letters > 0 }) {
             isContent = blocks.map { $0.isContent && $0.kind != .title }
@@ -180,10 +184,27 @@ struct PageJudgement: Sendable {
         sink.add(.farOutside, if: around.distance > 3)
     }
 
-    /// Whether a page has so few words of page-makers that it is an article without a page around it.
-    private static func isPlain(_ hints: ElementHints) -> Bool {
-        let found = hints.own.reduce(Hint()) { $0.union($1) }
-        let parts: Hint = [Hint(ElementKind.nav), Hint(ElementKind.aside), Hint(ElementKind.footer)]
-        return found.intersection(.against).rawValue.nonzeroBitCount <= 2 && found.isDisjoint(with: parts)
+    /// Whether what is known from outside of the page speaks against a block.
+    private func isOutside(_ index: Int) -> Bool {
+        guard index < evidence.count, !evidence[index].contains(.hasCounterpart) else { return false }
+        return !evidence[index].isDisjoint(with: [.recurs, .isStockPhrase])
+    }
+
+    /// The words that only pages around articles have.
+    private static let partsOfPages: Hint = [
+        Hint(HintKind.navigation), Hint(HintKind.header), Hint(HintKind.footer), Hint(HintKind.share),
+        Hint(HintKind.comments), Hint(HintKind.signup), Hint(HintKind.advertisement), Hint(HintKind.cookies),
+        Hint(HintKind.popup), Hint(HintKind.search), Hint(ElementKind.nav), Hint(ElementKind.aside),
+        Hint(ElementKind.footer),
+    ]
+    /// The part of an article's text that may be links.
+    private static let mostLinks: Float = 0.33
+
+    /// Whether a page is nothing but an article: no words of page-makers, and not mostly links.
+    private static func isPlain(_ hints: ElementHints, _ traits: [BlockTraits], _ version: Version) -> Bool {
+        guard hints.own.allSatisfy({ $0.isDisjoint(with: partsOfPages) }) else { return false }
+        let linked = zip(version.blocks, traits).reduce(Float(0)) { $0 + $1.1.links * Float($1.0.letters) }
+        let letters = version.blocks.reduce(0) { $0 + $1.letters }
+        return linked <= mostLinks * Float(letters)
     }
 }
