@@ -106,8 +106,8 @@ import Testing
         #expect(try left.withLock(\.self).allSatisfy { try folder.text(of: $0) == "left" })
     }
 
-    /// Numbers that the next files get, other tests' among them.
-    private static func nextNumber(after number: Int) -> Int { TemporaryFile.lastNumber + 1 + number }
+    /// The number that is about to be used, and those that follow; other tests may take some of them.
+    private static func nextNumber(after number: Int) -> Int { TemporaryFile.lastNumber + number }
 
     @Test func leavesAFileAloneThatChangesRightBeforeItIsReplaced() throws {
         let folder = try Self.folder()

@@ -100,7 +100,8 @@ struct FaultyExport: CustomTestStringConvertible, Sendable {
     ]
 
     private static let hostile = [
-        "TEXT", "<b>TEXT</b> TEXT", "TEXT &amp; TEXT &lt;x&gt; &#233;&nbsp;&#x20AC;", "<code>a -b.C  d</code> TEXT",
+        "TEXT", "<b>TEXT</b> TEXT", "TEXT &amp; TEXT &lt;x&gt; &#233;&nbsp;&#x20AC;",
+        "<code>clerk opened.Afterwards he re -read</code> TEXT", "<code>a -b.C  d</code> TEXT",
         "TEXT <a href=\"x -y.Z/%20\">https://example.org/a-b.C,</a> TEXT",
         "<span translate=\"no\">Acme -Co.Ltd  x</span> TEXT",
         "<!-- hexapla-disable-next all -- TEXT -->TEXT", "TEXT <img src=\"a.B.png\" alt=\"a  b\"> TEXT",
