@@ -18,10 +18,9 @@ struct LocaleQuotes: DocumentRule {
     init(options: RuleOptions) {}
 
     func check(_ version: Version, into findings: inout FindingCollector) {
-        guard let language = version.expectedLanguage, !version.bytes.isDisjoint(with: Self.screen),
-            let further = LocaleFacts.customs(of: language).furtherQuotes,
-            let marks = LocaleFacts.quotationMarks(of: language)
-        else { return }
+        guard let language = version.expectedLanguage, !version.bytes.isDisjoint(with: Self.screen) else { return }
+        let customs = LocaleFacts.customs(of: language)
+        guard let further = customs.furtherQuotes, let marks = LocaleFacts.quotationMarks(of: language) else { return }
         let accepted =
             further + [
                 [marks.opening, marks.closing], [marks.innerOpening, marks.innerClosing],
@@ -41,12 +40,13 @@ struct LocaleQuotes: DocumentRule {
                 guard !accepted.contains(pair), Self.isOwn(text[whole], language), own.contains(whole, of: index) else {
                     continue
                 }
-                let edits = [(opening, marks.opening), (closing, marks.closing)].compactMap { mark, wanted in
-                    Unicode.Scalar(wanted).flatMap {
-                        replacements.edit(of: mark.range, in: block.textRange, by: String(Character($0)))
-                    }
+                // French sets spaces within guillemets.
+                let space = marks.closing == 0xBB ? customs.spaces[0xBB] : nil
+                let opened = Self.string(marks.opening) + Self.space(space, beside: UTF8Text.scalar(at: opening.range.upperBound, in: text).scalar)
+                let closed = Self.space(space, beside: UTF8Text.scalar(before: closing.range.lowerBound, in: text).scalar) + Self.string(marks.closing)
+                let edits = [(opening, opened), (closing, closed)].compactMap { mark, wanted in
+                    replacements.edit(of: mark.range, in: block.textRange, by: wanted)
                 }
-                // French sets spaces within, which is another rule's matter.
                 let fix = Fix("write \(Self.shown([marks.opening, marks.closing]))", .unsafe, edits: edits)
                 findings.report(
                     version.map.sourceRange(of: whole), of: version,
@@ -59,8 +59,14 @@ struct LocaleQuotes: DocumentRule {
     /// Marks that begin with C2, E2 or E3.
     private static let screen = ByteSet("«“「")
 
-    private static func shown(_ pair: [UInt32]) -> String {
-        pair.compactMap { Unicode.Scalar($0).map { String(Character($0)) } }.joined(separator: "…")
+    private static func shown(_ pair: [UInt32]) -> String { pair.map(string).joined(separator: "…") }
+
+    private static func string(_ scalar: UInt32) -> String { Unicode.Scalar(scalar).map { String(Character($0)) } ?? "" }
+
+    /// The space within a mark; none where the character beside the mark is one already.
+    private static func space(_ space: UInt32?, beside scalar: UInt32) -> String {
+        guard let space, scalar != 0x20, scalar != 0xA0, scalar != 0x202F else { return "" }
+        return string(space)
     }
 
     private struct Mark {

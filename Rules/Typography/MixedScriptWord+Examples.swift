@@ -35,14 +35,14 @@ extension MixedScriptWord {
             "a slip in an address, and a spoofed one",
             [
                 "a.fr.html": """
-                <html lang="fr"><body><p>\u{C9}crire \u{E0} ⟦internati\u{43E}nal⟧@example.org, et non \u{E0} \
-                p\u{430}yp\u{430}l.example.</p></body></html>
+                <html lang="fr"><body><p>Il faut \u{E9}crire une lettre \u{E0} ⟦internati\u{43E}nal⟧@example.org, et \
+                non pas \u{E0} p\u{430}yp\u{430}l.example, si vous voulez une r\u{E9}ponse avant la fin de la semaine.</p></body></html>
                 """
             ],
             fixed: [
                 "a.fr.html": """
-                <html lang="fr"><body><p>\u{C9}crire \u{E0} international@example.org, et non \u{E0} \
-                p\u{430}yp\u{430}l.example.</p></body></html>
+                <html lang="fr"><body><p>Il faut \u{E9}crire une lettre \u{E0} international@example.org, et \
+                non pas \u{E0} p\u{430}yp\u{430}l.example, si vous voulez une r\u{E9}ponse avant la fin de la semaine.</p></body></html>
                 """
             ]),
         Example(
