@@ -37,7 +37,7 @@ struct EmptyBlock: DocumentRule, ArticleRule {
                 findings.report(
                     document.nodes[node].outerRange, of: version, "an empty \"\(name)\"",
                     fixes: fix(removing: node, Self.isItem(name), of: version).map { [$0] } ?? [],
-                    key: "\(name) \(node)")
+                    key: name)
             }
         }
     }

@@ -23,7 +23,9 @@ extension LocaleQuotes {
                 "a.pl.html": "<html lang=\"pl\"><body><p>Klient mówi ⟦„dziękuję“⟧.</p></body></html>",
             ],
             fixed: [
-                "a.fr.html": "<html lang=\"fr\"><body><p>Le client dit «\u{A0}merci\u{A0}» et “bonjour”.</p></body></html>",
+                "a.fr.html": """
+                <html lang="fr"><body><p>Le client dit «\u{A0}merci\u{A0}» et “bonjour”.</p></body></html>
+                """,
                 "a.pl.html": "<html lang=\"pl\"><body><p>Klient mówi „dziękuję”.</p></body></html>",
             ]),
         Example(

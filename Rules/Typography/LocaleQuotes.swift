@@ -42,8 +42,10 @@ struct LocaleQuotes: DocumentRule {
                 }
                 // French sets spaces within guillemets.
                 let space = marks.closing == 0xBB ? customs.spaces[0xBB] : nil
-                let opened = Self.string(marks.opening) + Self.space(space, beside: UTF8Text.scalar(at: opening.range.upperBound, in: text).scalar)
-                let closed = Self.space(space, beside: UTF8Text.scalar(before: closing.range.lowerBound, in: text).scalar) + Self.string(marks.closing)
+                let first = UTF8Text.scalar(at: opening.range.upperBound, in: text).scalar
+                let last = UTF8Text.scalar(before: closing.range.lowerBound, in: text).scalar
+                let opened = Self.string(marks.opening) + Self.space(space, beside: first)
+                let closed = Self.space(space, beside: last) + Self.string(marks.closing)
                 let edits = [(opening, opened), (closing, closed)].compactMap { mark, wanted in
                     replacements.edit(of: mark.range, in: block.textRange, by: wanted)
                 }
@@ -61,7 +63,9 @@ struct LocaleQuotes: DocumentRule {
 
     private static func shown(_ pair: [UInt32]) -> String { pair.map(string).joined(separator: "…") }
 
-    private static func string(_ scalar: UInt32) -> String { Unicode.Scalar(scalar).map { String(Character($0)) } ?? "" }
+    private static func string(_ scalar: UInt32) -> String {
+        Unicode.Scalar(scalar).map { String(Character($0)) } ?? ""
+    }
 
     /// The space within a mark; none where the character beside the mark is one already.
     private static func space(_ space: UInt32?, beside scalar: UInt32) -> String {
