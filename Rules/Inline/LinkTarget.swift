@@ -39,9 +39,9 @@ struct LinkTarget: Hashable {
     ///   - ignoredParameters: Names of parameters that only count visitors; one that ends in `*` stands for all that
     ///     begin so.
     init(_ bytes: ArraySlice<UInt8>, keepsFragment: Bool, ignoredParameters: [String]) {
-        var rest = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-            .joined()[...]
-        rest = Self.unescaped(rest)[...]
+        // Addresses are broken into lines here and there, which browsers put together.
+        let text = String(decoding: bytes.filter { $0 > 0x20 }, as: UTF8.self)
+        var rest = Self.unescaped(text[...])[...]
         var locale: String?
         var fragment = ""
         if let place = rest.firstIndex(of: "#") {
@@ -167,7 +167,7 @@ struct LinkTarget: Hashable {
     }
 
     private static func unescaped(_ text: Substring) -> String {
-        guard text.contains("&") else { return String(text) }
+        guard text.utf8.contains(UInt8(ascii: "&")) else { return String(text) }
         return text.split(separator: "&amp;", omittingEmptySubsequences: false).joined(separator: "&")
     }
 }
