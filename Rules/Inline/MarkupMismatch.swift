@@ -113,7 +113,9 @@ struct MarkupMismatch: ArticleRule {
         guard let witness = marked.first, marked.count >= 2, marked.count * 2 > cells.count,
             marked.allSatisfy({ $0.emphasis == witness.emphasis })
         else { return }
-        for cell in cells where cell.emphasis == 0 {
+        // What is as the source has it is right, and the source alone is not.
+        let isOfSource = cells.contains { $0.version == article.source && $0.emphasis == 0 }
+        for cell in cells where cell.emphasis == 0 && (!isOfSource || cell.version == article.source) {
             let version = versions[cell.version]
             guard version.expectedLanguage?.hasItalics ?? true,
                 article.isTranslated(cell.blocks, of: cell.version)

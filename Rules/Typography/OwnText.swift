@@ -18,7 +18,8 @@ struct OwnText {
     /// - Complexity: O(*k*) in the number of the block's inline objects.
     mutating func contains(_ range: Range<Int>, of index: Int) -> Bool {
         let block = version.blocks[index]
-        guard version.isProse(block, in: language) else { return false }
+        // A document in another language is one finding, and has the marks of that language.
+        guard version.isProse(block, in: language), version.bodyLanguage == nil else { return false }
         let known = mask?.block == index ? mask?.ranges : nil
         let ranges = known ?? InlineMask(of: block, in: version)
         mask = (index, ranges)
