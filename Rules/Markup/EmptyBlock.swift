@@ -12,7 +12,7 @@ struct EmptyBlock: DocumentRule, ArticleRule {
             Editors leave `<p>&nbsp;</p>` behind where somebody pressed a key; screen readers stop there, and programs \
             that count blocks count one too many. Elements with an id or another attribute may be a target or a hook of \
             a script and are left alone, and so is an empty element that stands where the other versions have text: that \
-            is an empty translation. List items are numbered, and their removal is to be looked at.
+            is an empty translation, or what is left of a lost paragraph. List items are numbered, and their removal is to be looked at.
             """,
         examples: examples)
 
@@ -25,20 +25,31 @@ struct EmptyBlock: DocumentRule, ArticleRule {
         let versions = article.article.versions
         let places = versions.map { Self.emptyElements(of: $0) }
         guard places.contains(where: { !$0.isEmpty }) else { return }
-        let answers = EmptyAnswers(article, article.differences(.missing))
+        let missing = article.differences(.missing)
         for (index, version) in versions.enumerated() where !places[index].isEmpty {
             // Of a version that was not lined up nobody knows what it lacks.
             guard versions.count == 1 || article.table.isRelated[index], !version.isEmpty, version.bodyLanguage == nil
             else { continue }
-            let taken = answers.elements(of: index)
+            let gaps = Self.gaps(of: index, missing, in: version)
             let document = version.document
-            for node in places[index] where !taken.contains(document.nodes[node].outerRange) {
+            for node in places[index] where !gaps.contains(where: { $0.contains(document.nodes[node].outerRange) }) {
                 let name = document.name(of: document.nodes[node])
                 findings.report(
                     document.nodes[node].outerRange, of: version, "an empty \"\(name)\"",
                     fixes: fix(removing: node, Self.isItem(name), of: version).map { [$0] } ?? [],
                     key: name)
             }
+        }
+    }
+
+    /// The source bytes between the blocks around each place where a version lacks one: what is empty there is what is
+    /// left of it.
+    private static func gaps(of index: Int, _ missing: [Discrepancy], in version: Version) -> [Range<Int>] {
+        missing.filter { $0.place.version == index }.map { difference in
+            let place = min(max(0, difference.place.blocks.lowerBound), version.blocks.count)
+            let start = version.blocks[..<place].last { $0.isContent }?.range.upperBound ?? 0
+            let next = version.blocks[place...].first { $0.isContent }?.range.lowerBound
+            return start..<max(start, next ?? version.document.source.text.count)
         }
     }
 
@@ -129,6 +140,19 @@ struct EmptyBlock: DocumentRule, ArticleRule {
                 <p></p><p>\(SampleText.de.parts)</p></body></html>
                 """,
                 "a.en.html": SampleText.en.page("en"),
+            ], source: "en"),
+        Example(
+            "what is left of an item that lost its paragraph",
+            [
+                "a.de.xml": """
+                <article xml:lang="de"><para>\(SampleText.de.receipt)</para><itemizedlist><listitem>
+                <para>\(SampleText.de.letters)</para></listitem><listitem></listitem></itemizedlist></article>
+                """,
+                "a.en.xml": """
+                <article xml:lang="en"><para>\(SampleText.en.receipt)</para><itemizedlist><listitem>
+                <para>\(SampleText.en.letters)</para></listitem><listitem><para>\(SampleText.en.parts)</para></listitem>
+                </itemizedlist></article>
+                """,
             ], source: "en"),
         Example(
             "a target, a hook of a script, an image, a cell",

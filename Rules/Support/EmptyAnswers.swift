@@ -54,11 +54,6 @@ struct EmptyAnswers {
         }
     }
 
-    /// The source bytes of all empty elements of a version that stand where a block is missing.
-    func elements(of version: Int) -> Set<Range<Int>> {
-        Set(elements.filter { $0.key.version == version }.values)
-    }
-
     /// The source bytes of the empty element that stands where a block of the counterpart is missing; nil where none does.
     func element(for block: Int, _ difference: Discrepancy) -> Range<Int>? {
         elements[
