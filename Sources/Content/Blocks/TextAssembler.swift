@@ -298,7 +298,7 @@ struct TextAssembler {
                             if next < end {
                                 // The eight bytes are before `end`.
                                 let bytes = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-                                let words = Self.words(UInt64(littleEndian: bytes))
+                                let words = ASCIIWords(UInt64(littleEndian: bytes))
                                 if words.length > 0 {
                                     letters &+= words.letters
                                     if words.hasSmall { facts |= small }
@@ -341,40 +341,6 @@ struct TextAssembler {
                 }
             }
         }
-    }
-
-    /// Eight bytes of text that hold nothing but letters of ASCII and single spaces between them.
-    private struct Words {
-        /// Eight, or seven before a space that may be the first of several; 0 where anything else is among the bytes.
-        var length = 0
-        /// How many of them are letters.
-        var letters = 0
-        var hasSmall = false
-        var hasCapitals = false
-        var hasSpaces = false
-    }
-
-    /// Looks at eight bytes, the first one lowest.
-    ///
-    /// Half of the text of European languages is read so, at a fifth of the steps. The tests are those of Anderson's Bit
-    /// Twiddling Hacks.
-    @inline(__always)
-    private static func words(_ bytes: UInt64) -> Words {
-        let highs: UInt64 = 0x8080_8080_8080_8080
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        if bytes & highs != 0 { return Words() }
-        // Sums that carry into the highest bit of each byte from "a" on, and past "z".
-        let low = bytes | (ones &* 0x20)
-        let letters = (low &+ (ones &* 0x1F)) & ~(low &+ (ones &* 0x05)) & highs
-        let others = letters ^ highs
-        let spaces = ~((bytes ^ (ones &* 0x20)) &+ (ones &* 0x7F)) & highs
-        // Two spaces beside each other fold, and so may the last one with what follows.
-        guard others == spaces, spaces & (spaces &>> 8) == 0 else { return Words() }
-        // Bit 5 tells small letters from capitals.
-        let small = letters & (bytes &<< 2)
-        return Words(
-            length: 8 &- Int(spaces &>> 63), letters: letters.nonzeroBitCount, hasSmall: small != 0,
-            hasCapitals: letters != small, hasSpaces: spaces &<< 8 != 0)
     }
 
     /// The scalar whose UTF-8 begins at a byte beyond ASCII, and its length; a byte that begins none is U+FFFD.
