@@ -120,10 +120,10 @@ struct InconsistentTranslation: ArticleRule {
                 guard isTranslated(answer.target, of: index, in: article) else { continue }
                 let block = version.blocks[answer.target]
                 let text = source.excerpt(of: source.blocks[answer.source])
-                let other = version.excerpt(of: version.blocks[usual.target])
+                let (own, other) = Self.shown(block, version.blocks[usual.target], of: version)
                 findings.report(
                     block.range, of: version,
-                    "\"\(text)\" is \"\(version.excerpt(of: block))\" here and \"\(other)\" elsewhere in \"\(version.name)\"",
+                    "\"\(text)\" is \"\(own)\" here and \"\(other)\" elsewhere in \"\(version.name)\"",
                     related: [
                         findings.place(
                             version.blocks[usual.target].range, of: version,
@@ -131,6 +131,23 @@ struct InconsistentTranslation: ArticleRule {
                     ], key: version.key(of: block))
             }
         }
+    }
+
+    /// How two blocks read: by their beginnings or, where these are alike, from the word on in which they differ.
+    private static func shown(_ block: Block, _ other: Block, of version: Version) -> (String, String) {
+        let beginnings = (version.excerpt(of: block), version.excerpt(of: other))
+        guard beginnings.0 == beginnings.1 else { return beginnings }
+        let text = version.text(of: block)
+        let common = text.prefix(zip(text, version.text(of: other)).prefix { $0 == $1 }.count)
+        // Where no space is near, as in Chinese, from the character on.
+        let space = common.suffix(24).lastIndex(of: 0x20).map { $0 + 1 }
+        var start = space ?? common.endIndex
+        while start > text.startIndex, start < text.endIndex, text[start] & 0xC0 == 0x80 { start -= 1 }
+        let length = start - text.startIndex
+        func rest(_ block: Block) -> String {
+            "…" + version.excerpt(of: block.textRange.lowerBound + length..<block.textRange.upperBound)
+        }
+        return (rest(block), rest(other))
     }
 
     private func reportOne(

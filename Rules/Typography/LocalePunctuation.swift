@@ -46,7 +46,7 @@ struct LocalePunctuation: DocumentRule {
                 guard count > sites.count else { continue }
             }
             guard let character = Unicode.Scalar(mark.own) else { continue }
-            let foreign = Unicode.Scalar(mark.foreign).map { String(Character($0)) } ?? ""
+            let foreign = UTF8Text.string(mark.foreign)
             for site in sites {
                 let block = version.blocks[site.block].textRange
                 // Full-width marks hold their own space.

@@ -44,8 +44,8 @@ struct LocaleQuotes: DocumentRule {
                 let space = marks.closing == 0xBB ? customs.spaces[0xBB] : nil
                 let first = UTF8Text.scalar(at: opening.range.upperBound, in: text).scalar
                 let last = UTF8Text.scalar(before: closing.range.lowerBound, in: text).scalar
-                let opened = Self.string(marks.opening) + Self.space(space, beside: first)
-                let closed = Self.space(space, beside: last) + Self.string(marks.closing)
+                let opened = UTF8Text.string(marks.opening) + Self.space(space, beside: first)
+                let closed = Self.space(space, beside: last) + UTF8Text.string(marks.closing)
                 let edits = [(opening, opened), (closing, closed)].compactMap { mark, wanted in
                     replacements.edit(of: mark.range, in: block.textRange, by: wanted)
                 }
@@ -61,16 +61,12 @@ struct LocaleQuotes: DocumentRule {
     /// Marks that begin with C2, E2 or E3.
     private static let screen = ByteSet("«“「")
 
-    private static func shown(_ pair: [UInt32]) -> String { pair.map(string).joined(separator: "…") }
-
-    private static func string(_ scalar: UInt32) -> String {
-        Unicode.Scalar(scalar).map { String(Character($0)) } ?? ""
-    }
+    private static func shown(_ pair: [UInt32]) -> String { pair.map(UTF8Text.string).joined(separator: "…") }
 
     /// The space within a mark; none where the character beside the mark is one already.
     private static func space(_ space: UInt32?, beside scalar: UInt32) -> String {
         guard let space, scalar != 0x20, scalar != 0xA0, scalar != 0x202F else { return "" }
-        return string(space)
+        return UTF8Text.string(space)
     }
 
     private struct Mark {

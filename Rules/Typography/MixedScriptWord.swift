@@ -61,11 +61,11 @@ struct MixedScriptWord: DocumentRule {
     ) {
         let text = String(decoding: version.text[word.range], as: UTF8.self)
         let edits = reading.swaps.compactMap { swap in
-            replacements?.edit(of: swap.letter.range, in: block.textRange, by: Self.string(swap.replacement))
+            replacements?.edit(of: swap.letter.range, in: block.textRange, by: UTF8Text.string(swap.replacement))
         }
         var fixes: [Fix] = []
         if edits.count == reading.swaps.count {
-            let names = reading.swaps.map { "\"\(Self.string($0.replacement))\"" }
+            let names = reading.swaps.map { "\"\(UTF8Text.string($0.replacement))\"" }
             let title = "write the \(Self.name(reading.script)) \(names.count == 1 ? names[0] : "letters")"
             fixes = [Fix(title, reading.isSafe ? .safe : .unsafe, edits: edits)]
         }
@@ -77,7 +77,7 @@ struct MixedScriptWord: DocumentRule {
     /// What is wrong with a word: which letters are of which other alphabet.
     private static func description(of reading: MixedScriptReading) -> String {
         let letters = reading.swaps.map {
-            "\"\(string($0.letter.scalar))\" (U+\(hexadecimal($0.letter.scalar)))"
+            "\"\(UTF8Text.string($0.letter.scalar))\" (U+\(hexadecimal($0.letter.scalar)))"
         }
         let scripts = Set(reading.swaps.map(\.letter.script))
         let names = [Script.latin, .greek, .cyrillic, .armenian].filter(scripts.contains).map(name)
@@ -88,10 +88,6 @@ struct MixedScriptWord: DocumentRule {
     private static func hexadecimal(_ scalar: UInt32) -> String {
         let digits = String(scalar, radix: 16, uppercase: true)
         return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-    }
-
-    private static func string(_ scalar: UInt32) -> String {
-        Unicode.Scalar(scalar).map { String(Character($0)) } ?? ""
     }
 
     private static func name(_ script: Script) -> String {

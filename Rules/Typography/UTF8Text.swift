@@ -1,5 +1,8 @@
 /// Single scalars of UTF-8, at any place of a text and in both directions.
 enum UTF8Text {
+    /// The text of one scalar; empty for what is none.
+    static func string(_ scalar: UInt32) -> String { Unicode.Scalar(scalar).map { String(Character($0)) } ?? "" }
+
     /// The scalar that begins at an offset and its length in bytes; U+FFFD of one byte where there is none.
     static func scalar(at offset: Int, in text: ArraySlice<UInt8>) -> (scalar: UInt32, length: Int) {
         let first = text[offset]

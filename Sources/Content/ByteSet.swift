@@ -1,7 +1,7 @@
 /// Which characters a text may hold, told by the first bytes of their UTF-8: what a rule asks before it reads a block.
 ///
 /// Every ASCII character that is neither letter, digit nor control is told from all others, and so are most first bytes
-/// of characters beyond ASCII. The others are told by group, which makes a set 64 bits and its making free: small
+/// of characters beyond ASCII. The others are told by group, which makes a set 64 bits that the folding of text fills on its way: small
 /// letters, capitals, digits, controls, line ends and tabs, and the first bytes of scripts that no mark of punctuation
 /// tells apart. A set may hold more than a text does, never less.
 public struct ByteSet: Sendable, Hashable {

@@ -32,15 +32,7 @@ package struct InspectReport: Sendable {
 
     /// The report on what was added.
     package var bytes: [UInt8] {
-        guard isJSON else { return tables.bytes }
-        var json = JSONWriter()
-        json.object(onLines: true) { json in
-            json.member("version", 1)
-            json.key("documents")
-            json.array(documents, onLines: true) { $0.embed($1) }
-        }
-        json.end()
-        return json.bytes
+        isJSON ? JSONWriter.report(onDocuments: documents) : tables.bytes
     }
 
     // MARK: Table
