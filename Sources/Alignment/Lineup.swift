@@ -81,6 +81,14 @@ struct Lineup {
         return unit
     }
 
+    /// ``single(of:for:)`` for some blocks of the pivot at once: -1 for nil.
+    func singles(of version: Int, for blocks: Range<Int>) -> [Int32] {
+        guard let row = cells[version] else { return [Int32](repeating: -1, count: blocks.count) }
+        return blocks.map { block in
+            if case .single(let unit) = row[block] { Int32(unit) } else { -1 }
+        }
+    }
+
     /// Where a version would have a row that it lacks, before a block of the pivot.
     func place(in version: Int, gap: Int) -> Int {
         guard let row = cells[version] else { return 0 }

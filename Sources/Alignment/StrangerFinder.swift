@@ -32,6 +32,9 @@ struct StrangerFinder {
     private static let certain: Float = 1
     /// How far away in the pivot the block is looked for that it answers better.
     private static let reach = 24
+    /// How many versions are asked about a block besides the pivot: in an export of fifty locales, all of them would take
+    /// the square of the time and tell no more.
+    private static let mostVotes = 8
     /// How many other blocks of a version a doubtful one is compared with, at most and at least.
     private static let sampleSize = 24
     private static let leastSample = 3
@@ -58,7 +61,7 @@ struct StrangerFinder {
 
     private mutating func find(_ block: Int, into found: inout [Discrepancy]) {
         let doubtful = self.doubtful(block)
-        guard !doubtful.isEmpty, let row = row(block), let own = row.members.first else { return }
+        guard !doubtful.isEmpty, let row = row(block, asking: doubtful), let own = row.members.first else { return }
         let doubted = row.members.filter { doubtful.contains($0.version) }
         if doubted.count > 1, doubted.count * 2 > pairs.count {
             // Most speak against the pivot: if they agree, it is the one that is no translation.
@@ -75,8 +78,13 @@ struct StrangerFinder {
         }
     }
 
-    private func row(_ block: Int) -> StrangerRow? {
-        StrangerRow(block, of: lineup, profiles, pairs.map(\.version), survey)
+    /// What some versions have for a block of the pivot, with as many others for votes as there are, or as are enough.
+    private func row(_ block: Int, asking versions: [Int]) -> StrangerRow? {
+        let others = pairs.lazy.map(\.version).filter {
+            !versions.contains($0) && lineup.single(of: $0, for: block) != nil
+        }
+        let votes = max(Self.mostVotes, versions.count * 2) - versions.count
+        return StrangerRow(block, of: lineup, profiles, versions + others.prefix(votes), survey)
     }
 
     /// The versions whose blocks nothing says to be translations of one of the pivot's, by other articles.
@@ -139,7 +147,7 @@ struct StrangerFinder {
         let count = min(blocks.count, Self.sampleSize)
         let sample = (0..<count).compactMap { place -> (block: Int, likelihood: Float)? in
             let block = blocks[place * blocks.count / count]
-            guard let row = row(block), let member = row.member(version) else { return nil }
+            guard let row = row(block, asking: [version]), let member = row.member(version) else { return nil }
             return row.likelihood(of: member).map { (block, $0) }
         }
         samples[version] = sample

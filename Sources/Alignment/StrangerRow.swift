@@ -9,6 +9,8 @@ struct StrangerRow {
 
     /// The pivot's block first.
     let members: [Member]
+    /// What the pivot's block and each member say of one another; nil for the pivot itself.
+    private let withPivot: [Float?]
     private let survey: SurveyView
 
     /// Takes a row with what the article's other rows tell of its words; nil where nothing is known of the pivot's.
@@ -24,7 +26,11 @@ struct StrangerRow {
             else { return nil }
             return Member(version: version, unit: unit, vector: vector)
         }
-        guard members.first?.version == lineup.pivot else { return nil }
+        guard let pivot = members.first, pivot.version == lineup.pivot else { return nil }
+        withPivot = members.map { member in
+            member.version == pivot.version
+                ? nil : survey.evidence(pivot.vector, member.vector)?.likelihoodAmongStrangers
+        }
     }
 
     /// The member of a version.
@@ -35,21 +41,21 @@ struct StrangerRow {
     ///
     /// Of a version the others' agreement is that with the pivot, of the pivot that with one another.
     func likelihood(of member: Member) -> Float? {
-        let others = members.filter { $0.version != member.version }
-        let own = others.compactMap { likelihood(member, $0) }
-        guard let mean = Self.mean(own) else { return nil }
+        guard let own = members.firstIndex(where: { $0.version == member.version }) else { return nil }
+        let others = members.indices.filter { $0 != own }
+        let evidence = others.compactMap { likelihood(own, $0) }
+        guard let mean = Self.mean(evidence) else { return nil }
         let agreement =
-            if let pivot = others.first, pivot.version == members[0].version {
-                others.dropFirst().compactMap { likelihood(pivot, $0) }
-            } else {
-                zip(others, others.dropFirst()).compactMap { likelihood($0, $1) }
-            }
-        return mean - (Self.mean(agreement) ?? 0) * min(1, Float(own.count) / 3)
+            own > 0
+            ? others.dropFirst().compactMap { withPivot[$0] }
+            : zip(others, others.dropFirst()).compactMap { likelihood($0, $1) }
+        return mean - (Self.mean(agreement) ?? 0) * min(1, Float(evidence.count) / 3)
     }
 
     /// What two members say of one another; nil where no row has words of both.
-    func likelihood(_ a: Member, _ b: Member) -> Float? {
-        survey.evidence(a.vector, b.vector)?.likelihoodAmongStrangers
+    private func likelihood(_ a: Int, _ b: Int) -> Float? {
+        if a == 0 || b == 0 { return withPivot[max(a, b)] }
+        return survey.evidence(members[a].vector, members[b].vector)?.likelihoodAmongStrangers
     }
 
     private static func mean(_ values: [Float]) -> Float? {

@@ -19,6 +19,18 @@ struct Lexicon: Sendable {
         /// How many rows the writing has.
         var rowCount = 0
 
+        /// The first place within a range of ascending ``rows`` that is not before a row.
+        func place(of row: Int, within range: Range<Int>) -> Int {
+            let rows = rows.span
+            var low = range.lowerBound
+            var high = range.upperBound
+            while low < high {
+                let middle = (low + high) / 2
+                if Int(rows[middle]) < row { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+
         func number(of word: UInt32) -> Int? {
             let mask = table.count - 1
             var place = Lexicon.place(of: word, mask)
@@ -235,12 +247,8 @@ struct Lexicon: Sendable {
         let end = Int(vocabulary.starts[number + 1])
         guard end - start - excluded.count <= limit else { return nil }
         // The rows ascend, and those of an article stand together.
-        let rows = vocabulary.rows.span
-        var front = start
-        while front < end, Int(rows[front]) < excluded.lowerBound { front += 1 }
-        var back = front
-        while back < end, Int(rows[back]) < excluded.upperBound { back += 1 }
-        return (start..<front, back..<end)
+        let front = vocabulary.place(of: excluded.lowerBound, within: start..<end)
+        return (start..<front, vocabulary.place(of: excluded.upperBound, within: front..<end)..<end)
     }
 
     /// Joins the words of the texts of one writing.

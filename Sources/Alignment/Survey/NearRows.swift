@@ -19,19 +19,28 @@ struct NearRows {
         ///
         /// - Parameters:
         ///   - profile: The profile of the version.
-        ///   - units: Its unit for each row; nil where it has none, or more than one.
-        init(of profile: Profile, units: [Int?]) {
+        ///   - units: Its unit for each row; -1 where it has none, or more than one.
+        init(of profile: Profile, units: [Int32]) {
             let starts = profile.anchors.blockStarts
-            isPresent = units.map { $0 != nil }
-            scales = units.map { unit in unit.map { Lexicon.scale(ofWords: starts[$0 + 1] - starts[$0]) } ?? 0 }
-            let all = units.compactMap { $0 }
-            count = all.count
-            let first = all.min() ?? 0
-            var rows = [Int32](repeating: -1, count: (all.max() ?? first - 1) - first + 1)
-            for (row, unit) in units.enumerated() {
-                if let unit { rows[unit - first] = Int32(row) }
+            var isPresent = [Bool](repeating: false, count: units.count)
+            var scales = [Float](repeating: 0, count: units.count)
+            var count = 0
+            var first = Int32.max
+            var last: Int32 = -1
+            for row in units.indices where units[row] >= 0 {
+                let unit = Int(units[row])
+                isPresent[row] = true
+                scales[row] = Lexicon.scale(ofWords: starts[unit + 1] - starts[unit])
+                count += 1
+                first = min(first, units[row])
+                last = max(last, units[row])
             }
-            firstUnit = first
+            var rows = [Int32](repeating: -1, count: last < 0 ? 0 : Int(last - first) + 1)
+            for row in units.indices where units[row] >= 0 { rows[Int(units[row] - first)] = Int32(row) }
+            self.isPresent = isPresent
+            self.scales = scales
+            self.count = count
+            firstUnit = last < 0 ? 0 : Int(first)
             rowsOfUnits = rows
         }
 
@@ -56,7 +65,8 @@ struct NearRows {
         let rows = max(0, block - Self.reach)..<min(last, block + Self.reach + 1)
         var parts = [Part?](repeating: nil, count: profiles.count)
         for version in versions {
-            let units = rows.map { $0 == block ? nil : lineup.single(of: version, for: $0) }
+            var units = lineup.singles(of: version, for: rows)
+            if rows.contains(block) { units[block - rows.lowerBound] = -1 }
             parts[version] = Part(of: profiles[version], units: units)
         }
         self.parts = parts

@@ -24,14 +24,37 @@ extension Excerpt {
 
         let first = Self.backward(from: lower, downTo: line.lowerBound, in: text, limit: left).end
         let last = Self.forward(from: lower, upTo: line.upperBound, in: text, limit: right).end
-        var scalars = Self.shown(String(decoding: text[first..<last], as: UTF8.self).unicodeScalars)
-        if first > line.lowerBound, !scalars.isEmpty { scalars[0] = "…" }
-        if last < line.upperBound, !scalars.isEmpty { scalars[scalars.count - 1] = "…" }
-        var shown = String.UnicodeScalarView()
-        shown.append(contentsOf: scalars)
-        // Bytes that are no UTF-8 can't be there, but no range may ever be outside of the line.
-        let begin = min(left, scalars.count)
-        self.init(line: String(shown), range: begin..<min(begin + marked, scalars.count))
+        let cut = (before: first > line.lowerBound, after: last < line.upperBound)
+        let shown = Self.shown(text[first..<last], cut)
+        self.init(line: shown, range: left..<min(left + marked, left + right))
+    }
+
+    /// A line of valid UTF-8 as it is shown, an ellipsis in the place of its first and last scalar where something was cut
+    /// off there.
+    private static func shown(_ bytes: ArraySlice<UInt8>, _ cut: (before: Bool, after: Bool)) -> String {
+        var line = String(decoding: bytes, as: UTF8.self)
+        if mayDriveTerminal(bytes) {
+            var shown = String.UnicodeScalarView()
+            shown.append(contentsOf: self.shown(line.unicodeScalars))
+            line = String(shown)
+        }
+        guard cut.before || cut.after, !line.isEmpty else { return line }
+        var rest = line.unicodeScalars[...]
+        if cut.before { rest.removeFirst() }
+        if cut.after, !rest.isEmpty { rest.removeLast() }
+        return (cut.before ? "…" : "") + String(rest) + (cut.after ? "…" : "")
+    }
+
+    /// Whether UTF-8 may hold a scalar that is not shown as it is; what is shown so in most lines is never asked about.
+    private static func mayDriveTerminal(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var before: UInt8 = 0
+        for byte in bytes {
+            // U+0080 to U+009F follow C2; U+2028 to U+202E and U+2066 to U+2069 begin with E2 80 or E2 81, with A6 or more.
+            if byte < 0x20 || byte == 0x7F || before == 0xC2 && byte < 0xA0 { return true }
+            if (before == 0x80 || before == 0x81) && (0xA6...0xAE).contains(byte) { return true }
+            before = byte
+        }
+        return false
     }
 
     /// How many scalars, up to a limit, are between an offset and an end before it, and where the last of them begins.

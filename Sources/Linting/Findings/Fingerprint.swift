@@ -14,8 +14,28 @@ package enum Fingerprint {
             for byte in part.utf8 { mix(byte) }
             mix(0)
         }
-        for byte in text.lowercased().utf8 where !(byte == 0x20 || (0x09...0x0D).contains(byte)) { mix(byte) }
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x20, 0x09...0x0D: continue
+            case 0x41...0x5A: mix(UInt8(scalar.value) | 0x20)
+            case 0x00..<0x80: mix(UInt8(scalar.value))
+            default:
+                if hasCase(scalar), scalar.properties.changesWhenLowercased {
+                    for byte in scalar.properties.lowercaseMapping.utf8 { mix(byte) }
+                } else {
+                    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { mix(byte) }
+                }
+            }
+        }
         return hexadecimal(hash)
+    }
+
+    /// Whether a scalar may be one of a script with two cases: those from Hebrew to Myanmar, and of East Asia, have one.
+    private static func hasCase(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x590..<0x10A0, 0x2E80..<0xA640, 0xAC00..<0xD7B0: false
+        default: true
+        }
     }
 
     /// Tells findings with the same fingerprint apart: all but the first of them get their number mixed in.
