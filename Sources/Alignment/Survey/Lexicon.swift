@@ -31,6 +31,30 @@ struct Lexicon: Sendable {
             return low
         }
 
+        /// Adds a share of a word to the coordinates of some of its rows, and notes which of them were 0.
+        ///
+        /// Whether a coordinate was is as good as random, so that it is counted rather than asked: a wrong guess of the
+        /// processor costs more than the rest.
+        func add(
+            _ places: Range<Int>, _ share: Float, to values: inout [Float], touching touched: inout [Int32],
+            _ count: inout Int
+        ) {
+            guard !places.isEmpty else { return }
+            let rows = rows.span
+            let scales = scales.span
+            var values = values.mutableSpan
+            var touched = touched.mutableSpan
+            var next = count
+            for place in places {
+                let row = Int(rows[place])
+                let value = values[row]
+                touched[next] = Int32(truncatingIfNeeded: row)
+                next &+= value == 0 ? 1 : 0
+                values[row] = value + share * scales[row]
+            }
+            count = next
+        }
+
         func number(of word: UInt32) -> Int? {
             let mask = table.count - 1
             var place = Lexicon.place(of: word, mask)
@@ -130,13 +154,10 @@ struct Lexicon: Sendable {
         let vocabulary = vocabularies[writing]
         let total = Float(vocabulary.rowCount + (near?.count ?? 0))
         let limit = min(Self.mostRows, Int(Self.commonest * total) + 2)
-        let postings = vocabulary.rows.span
-        let scales = vocabulary.scales.span
         var values = [Float](repeating: 0, count: masks.count)
-        var rows: [Int32] = []
-        rows.reserveCapacity(256)
+        var rows = [Int32](repeating: 0, count: min(masks.count, 256))
+        var count = 0
         var known: Float = 0
-        var coordinates = values.mutableSpan
         var nearValues = [Float](repeating: 0, count: near?.isPresent.count ?? 0)
         var nearRows: [Int] = []
         for id in index.ids[Int(index.blockStarts[unit])..<Int(index.blockStarts[unit + 1])] {
@@ -152,26 +173,24 @@ struct Lexicon: Sendable {
                     if let row = near.row(of: Int(index.postings[place])) { nearRows.append(row) }
                 }
             }
-            let count = entry.front.count + entry.back.count + nearRows.count
-            guard count > 0, count <= limit else { continue }
+            let far = entry.front.count + entry.back.count
+            let all = far + nearRows.count
+            guard all > 0, all <= limit else { continue }
             // The rarer, the more a word tells.
-            let weight = naturalLogarithm((total + 1) / Float(count))
+            let weight = naturalLogarithm((total + 1) / Float(all))
             known += weight
-            let share = weight / Float(count).squareRoot()
+            let share = weight / Float(all).squareRoot()
             if let near {
                 for row in nearRows { nearValues[row] += share * near.scales[row] }
             }
-            var place = entry.front.lowerBound
-            while true {
-                if place == entry.front.upperBound { place = entry.back.lowerBound }
-                guard place < entry.back.upperBound else { break }
-                let row = Int(postings[place])
-                if coordinates[row] == 0 { rows.append(Int32(row)) }
-                coordinates[row] += share * scales[row]
-                place += 1
+            if count + far > rows.count {
+                rows.append(contentsOf: repeatElement(0, count: max(far, min(rows.count, masks.count - rows.count))))
             }
+            vocabulary.add(entry.front, share, to: &values, touching: &rows, &count)
+            vocabulary.add(entry.back, share, to: &values, touching: &rows, &count)
         }
         guard known > 0 else { return nil }
+        rows.removeLast(rows.count - count)
         return Vector(
             writing: writing, values: values, rows: rows, known: known, nearValues: nearValues,
             isNear: near?.isPresent ?? [])
@@ -179,22 +198,24 @@ struct Lexicon: Sendable {
 
     /// How near two texts are: the cosine of their vectors by the rows that both writings have; nil where there are none.
     func nearness(_ a: Vector, _ b: Vector) -> Float? {
-        let mask: UInt64 = 1 << UInt64(a.writing) | 1 << UInt64(b.writing)
         let masks = masks.span
-        func square(_ vector: Vector) -> Float {
+        /// 1 for a row that a writing has, else 0: which rows do is as good as random, and a factor needs no guess.
+        func factor(_ row: Int, _ writing: Int) -> Float { Float(masks[row] >> UInt64(writing) & 1) }
+        func square(_ vector: Vector, sharedWith other: Int) -> Float {
             let values = vector.values.span
             var sum: Float = 0
-            for row in vector.rows where masks[Int(row)] & mask == mask { sum += values[Int(row)] * values[Int(row)] }
+            for row in vector.rows {
+                let value = values[Int(row)]
+                sum += value * value * factor(Int(row), other)
+            }
             return sum
         }
         let x = a.values.span
         let y = b.values.span
         var product: Float = 0
-        // Where one of them is 0, so is the product, whatever the mask.
-        for row in (a.rows.count < b.rows.count ? a : b).rows where masks[Int(row)] & mask == mask {
-            product += x[Int(row)] * y[Int(row)]
-        }
-        var squares = (square(a), square(b))
+        // Where one of them is 0, so is the product; a row in which neither is has both writings.
+        for row in (a.rows.count < b.rows.count ? a : b).rows { product += x[Int(row)] * y[Int(row)] }
+        var squares = (square(a, sharedWith: b.writing), square(b, sharedWith: a.writing))
         for row in 0..<min(a.nearValues.count, b.nearValues.count) where a.isNear[row] && b.isNear[row] {
             product += a.nearValues[row] * b.nearValues[row]
             squares.0 += a.nearValues[row] * a.nearValues[row]

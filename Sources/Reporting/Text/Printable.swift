@@ -14,9 +14,11 @@ enum Printable {
         if value < 0x20 { return picture(0x2400 + value) }
         if value == 0x7F { return picture(0x2421) }
         if value < 0xA0 || value == 0xAD || value == 0x2028 || value == 0x2029 { return name(of: scalar) }
-        if value < 0x600 || value == 0x200C || value == 0x200D { return nil }
-        // The format characters below U+0900 are the number signs of Arabic and the like, which are visible.
-        return value >= 0x900 && scalar.properties.generalCategory == .format ? name(of: scalar) : nil
+        if value < 0x900 || value == 0x200C || value == 0x200D { return nil }
+        // The format characters below U+0900 are the number signs of Arabic and the like, which are visible. The scripts
+        // of Asia have but one, the vowel separator of Mongolian.
+        if value < 0x180E || (0x3000..<0xFE00).contains(value) { return nil }
+        return scalar.properties.generalCategory == .format ? name(of: scalar) : nil
     }
 
     /// The name by which an invisible character is shown, such as `<U+200B>`.
@@ -27,7 +29,7 @@ enum Printable {
 
     /// A text on one line with everything replaced that must not be shown; tabs and line ends become spaces.
     static func line(_ text: String) -> String {
-        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+        if text.unicodeScalars.allSatisfy({ substitute(for: $0) == nil }) { return text }
         var result = ""
         for scalar in text.unicodeScalars {
             if scalar == "\t" || scalar == "\n" || scalar == "\r" {

@@ -45,9 +45,9 @@ package struct TextReporter: Reporter {
             output.writeLine(line.text.isEmpty ? "\(shownNumber) \(bar)" : "\(shownNumber) \(bar) \(line.text)")
             if !line.underline.isEmpty {
                 // The mark has the colour of the severity; the spaces before it have none.
-                let spaces = line.underline.prefix { $0 == " " }
-                let tildes = style.paint(String(line.underline[spaces.endIndex...]), as: .severity(severity))
-                output.writeLine("\(gutter) \(bar) \(spaces)\(tildes)")
+                let mark = line.underline.utf8.prefix { $0 == UInt8(ascii: " ") }.endIndex
+                let tildes = style.paint(String(line.underline[mark...]), as: .severity(severity))
+                output.writeLine("\(gutter) \(bar) \(line.underline[..<mark])\(tildes)")
             }
         }
         let sign = style.paint("=", as: .frame)
