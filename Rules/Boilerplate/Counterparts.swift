@@ -40,11 +40,11 @@ struct Counterparts {
     func standing(of block: Int) -> Standing {
         guard !siblings.isEmpty else { return .unknown }
         guard rows[block] >= 0 else { return .alone }
-        let own = article.article.versions[version].blocks[block]
+        let own = article.article.versions[version].blocks
+        let (kind, letters) = (own[block].kind, own[block].letters)
         return areMost(of: block) { version, index in
-            let other = version.blocks[index]
             // A short phrase is answered by a short phrase.
-            return other.kind == own.kind && other.letters <= 3 * own.letters + 12
+            version.blocks[index].kind == kind && version.blocks[index].letters <= 3 * letters + 12
         } ? .shared : .alone
     }
 

@@ -21,9 +21,11 @@ struct DigitSums {
         var sums = [UInt64](repeating: 0, count: version.blocks.count)
         let text = version.text
         let span = text.span
-        for index in version.blocks.indices where version.blocks[index].isContent {
+        let blocks = version.blocks
+        for index in blocks.indices
+        where blocks[index].isContent && !blocks[index].bytes.isDisjoint(with: DigitRuns.characters) {
             var sum: UInt64 = 0
-            DigitRuns.scan(span, version.blocks[index].textRange) { run in
+            DigitRuns.scan(span, blocks[index].textRange) { run in
                 sum &+= BlockSums.mix(run.value)
             }
             sums[index] = sum

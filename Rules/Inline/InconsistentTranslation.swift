@@ -29,9 +29,8 @@ struct InconsistentTranslation: ArticleRule {
     private struct Answer {
         let source: Int
         let target: Int
-        /// The folded texts.
-        let text: [UInt32]
-        let translation: [UInt32]
+        let text: FoldedLabel
+        let translation: FoldedLabel
     }
 
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
@@ -55,8 +54,8 @@ struct InconsistentTranslation: ArticleRule {
                 answers.append(
                     Answer(
                         source: source.lowerBound, target: target.lowerBound,
-                        text: Self.fold(versions[cells.reference].text(of: blocks.0)),
-                        translation: Self.fold(versions[version].text(of: blocks.1))))
+                        text: FoldedLabel(versions[cells.reference].text(of: blocks.0)),
+                        translation: FoldedLabel(versions[version].text(of: blocks.1))))
             }
             reportSeveral(answers, of: version, in: article, into: &findings)
             reportOne(answers, of: version, in: article, into: &findings)
@@ -87,21 +86,6 @@ struct InconsistentTranslation: ArticleRule {
             if texts.0.elementsEqual(texts.1) { repeated.formUnion([one.index, other.index]) }
         }
         return repeated
-    }
-
-    /// The letters and digits of a text, without case, and the end of words as 0.
-    private static func fold(_ text: ArraySlice<UInt8>) -> [UInt32] {
-        var folded: [UInt32] = []
-        for (scalar, _) in ScalarReader(text) {
-            let kind = CharacterClass.of(scalar)
-            if kind.isLetter || kind.isDigit || kind.isSymbol {
-                folded.append(Folding.fold(scalar))
-            } else if folded.last != 0 {
-                folded.append(0)
-            }
-        }
-        if folded.last == 0 { folded.removeLast() }
-        return folded
     }
 
     /// Whether a block is a translation at all, rather than a text that was left in another language.
@@ -157,7 +141,7 @@ struct InconsistentTranslation: ArticleRule {
         let source = article.article.versions[article.comparableCells.reference]
         for group in Self.groups(of: answers, by: \.translation) where Set(group.map(\.text)).count > 1 {
             guard let usual = Self.usual(group, \.text) else { continue }
-            for answer in group where !Self.areAlike(answer.text, usual.text) {
+            for answer in group where !answer.text.isLike(usual.text) {
                 guard isTranslated(answer.target, of: index, in: article) else { continue }
                 let block = version.blocks[answer.target]
                 findings.report(
@@ -173,27 +157,16 @@ struct InconsistentTranslation: ArticleRule {
         }
     }
 
-    /// Whether half of the words of two texts are the same, so that one translation may well do for both; of scripts
-    /// without spaces, half of the characters.
-    private static func areAlike(_ a: [UInt32], _ b: [UInt32]) -> Bool {
-        func parts(_ text: [UInt32]) -> Set<ArraySlice<UInt32>> {
-            let words = text.split(separator: 0)
-            return Set(words.count > 1 ? words : text.indices.map { text[$0...$0] })
-        }
-        let (first, second) = (parts(a), parts(b))
-        return first.intersection(second).count * 2 >= max(first.count, second.count)
-    }
-
     /// Answers with the same text or translation, two or more together, in their order.
-    private static func groups(of answers: [Answer], by key: (Answer) -> [UInt32]) -> [[Answer]] {
-        var groups: [[UInt32]: [Answer]] = [:]
+    private static func groups(of answers: [Answer], by key: (Answer) -> FoldedLabel) -> [[Answer]] {
+        var groups: [FoldedLabel: [Answer]] = [:]
         for answer in answers { groups[key(answer), default: []].append(answer) }
         return groups.values.filter { $0.count > 1 }.sorted { $0[0].target < $1[0].target }
     }
 
     /// The answer whose text most of a group have, the first of them.
-    private static func usual(_ group: [Answer], _ text: (Answer) -> [UInt32]) -> Answer? {
-        var counts: [[UInt32]: Int] = [:]
+    private static func usual(_ group: [Answer], _ text: (Answer) -> FoldedLabel) -> Answer? {
+        var counts: [FoldedLabel: Int] = [:]
         for answer in group { counts[text(answer), default: 0] += 1 }
         let most = counts.values.max() ?? 0
         return group.first { counts[text($0)] == most }

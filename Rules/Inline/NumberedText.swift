@@ -10,7 +10,7 @@ struct NumberedText {
     /// How often each run of digits stands in the text, names included.
     private let counts: [UInt64: Int]
     private let words: NumberWords?
-    private let folded: FoldedText
+    private let folded: LazyWords
     private let text: ArraySlice<UInt8>
 
     /// Reads the text of some blocks.
@@ -21,6 +21,7 @@ struct NumberedText {
         var placeholders: [Range<Int>] = []
         for index in blocks where version.blocks[index].isContent {
             let block = version.blocks[index]
+            guard !block.bytes.isDisjoint(with: DigitRuns.characters) else { continue }
             numbers += reader.numbers(in: version.text, block.textRange)
             placeholders += version.inlines[block.inlines].filter { $0.kind == .placeholder }.map(\.textRange)
         }
@@ -35,7 +36,7 @@ struct NumberedText {
             for run in number.runs { counts[run.value, default: 0] += 1 }
         }
         words = locale.flatMap { NumberWords.of($0) }
-        folded = FoldedText(text)
+        folded = LazyWords(text)
     }
 
     /// How many numbers are no part of a name.
@@ -64,7 +65,7 @@ struct NumberedText {
             return true
         }
         if isYear(value) { return true }
-        if words?.say(value, in: folded) ?? false { return true }
+        if words?.say(value, in: folded.words) ?? false { return true }
         return hasRoman(value)
     }
 
@@ -101,4 +102,12 @@ struct NumberedText {
 
     /// Whether a byte would go on with a Roman numeral or a word in capitals.
     private func isRoman(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+}
+
+/// The words of a text, folded when they are first asked for: few numbers are looked for in words.
+private final class LazyWords {
+    private let text: ArraySlice<UInt8>
+    private(set) lazy var words = FoldedText(text)
+
+    init(_ text: ArraySlice<UInt8>) { self.text = text }
 }

@@ -17,7 +17,9 @@ struct HeadingOrder: DocumentRule {
     func check(_ version: Version, into findings: inout FindingCollector) {
         guard version.format == .html else { return }
         var level = Int.max
-        for block in version.blocks where block.kind == .heading && block.isContent {
+        let blocks = version.blocks
+        for index in blocks.indices where blocks[index].kind == .heading && blocks[index].isContent {
+            let block = blocks[index]
             if level < block.level - 1 {
                 findings.report(
                     block.range, of: version, "a heading of level \(block.level) follows one of level \(level)",

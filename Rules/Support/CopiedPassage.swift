@@ -54,8 +54,7 @@ struct CopiedPassage {
     }
 
     private static func pairs(of text: ArraySlice<UInt8>) -> [UInt32] {
-        let table = WordTable(Array(text), blocks: [0..<text.count])
-        let hashes = table.hashes(of: table.words(of: 0))
+        let hashes = WordHashes.list(of: text)
         return zip(hashes, hashes.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }
     }
 }

@@ -26,13 +26,16 @@ extension AlignedArticle {
     /// Whether any of some blocks of a version was left in the language of another one.
     func isUntranslated(_ blocks: Range<Int>, of index: Int) -> Bool {
         let version = article.versions[index]
-        guard
-            let judge = ForeignText(
-                version: index, of: self, languages: ForeignText.usualLanguages, leastLetters: 40)
-        else { return false }
-        return version.blocks[blocks.clamped(to: version.blocks.indices)].contains {
-            judge.language(of: $0, in: version) != nil
+        let leastLetters = 40
+        // A Chinese letter says as much as three, see ``ScriptTally/weight``.
+        let blocks = blocks.clamped(to: version.blocks.indices).filter {
+            version.blocks[$0].letters * 3 >= leastLetters
         }
+        guard !blocks.isEmpty,
+            let judge = ForeignText(
+                version: index, of: self, languages: ForeignText.usualLanguages, leastLetters: leastLetters)
+        else { return false }
+        return blocks.contains { judge.language(of: version.blocks[$0], in: version) != nil }
     }
 
     /// The blocks of a version that nothing answers although nothing is missing beside them: whatever language they are

@@ -59,11 +59,13 @@ struct LostSentences {
         for row in article.table.rows {
             guard let own = row.cells[pivot], own.count == 1, isCandidate(own.lowerBound, of: pivot) else { continue }
             let block = own.lowerBound
+            let letters = self.letters(of: block, in: pivot)
+            guard letters >= Self.fewestLetters else { continue }
             var count: UInt8?
             for version in others {
                 guard let cell = row.cells[version], cell.count == 1, isCandidate(cell.lowerBound, of: version),
                     let expectation = expectations[version],
-                    isShort(cell.lowerBound, of: version, block, expectation)
+                    isShort(cell.lowerBound, of: version, block, letters, expectation)
                 else { continue }
                 let most =
                     count ?? SentenceCount.count(versions[pivot].text, versions[pivot].blocks[block].textRange).count
@@ -75,6 +77,7 @@ struct LostSentences {
                 if sentences.block != block {
                     sentences = (block, versions[pivot].segments(of: versions[pivot].blocks[block]))
                 }
+                guard sentences.ranges.count > 1 else { continue }
                 let loss = self.loss(of: sentences.ranges, block, in: cell.lowerBound, of: version, expectation)
                 if let loss { losses.append(loss) }
             }
@@ -82,18 +85,21 @@ struct LostSentences {
         return losses
     }
 
+    /// Whether a block is text with a sentence to lose, and not reported as a whole.
     private func isCandidate(_ block: Int, of version: Int) -> Bool {
-        let block = article.article.versions[version].blocks[block]
-        guard block.isContent, block.isTranslatable else { return false }
-        return switch block.kind {
+        guard !known[version].contains(block) else { return false }
+        let blocks = article.article.versions[version].blocks
+        guard blocks[block].isContent, blocks[block].isTranslatable else { return false }
+        return switch blocks[block].kind {
         case .paragraph, .listItem, .definition, .tableCell, .caption: true
         default: false
         }
     }
 
-    private func isShort(_ block: Int, of version: Int, _ own: Int, _ expectation: LengthExpectation) -> Bool {
-        let letters = self.letters(of: own, in: pivot)
-        guard letters >= Self.fewestLetters else { return false }
+    /// Whether a block is shorter than expected of the answer to one of so many letters.
+    private func isShort(
+        _ block: Int, of version: Int, _ own: Int, _ letters: Int, _ expectation: LengthExpectation
+    ) -> Bool {
         let answer = self.letters(of: block, in: version)
         return expectation.deviation(ofBlock: own, letters: letters, answeredBy: answer) < Self.leastShortening
     }
@@ -110,7 +116,6 @@ struct LostSentences {
     ) -> Loss? {
         let versions = article.article.versions
         let version = versions[index]
-        guard !known[index].contains(block), !known[pivot].contains(own) else { return nil }
         let answers = version.segments(of: version.blocks[block])
         let aligner = SentenceAligner(
             .init(versions[pivot].text, sentences, in: versions[pivot].locale?.language),

@@ -74,9 +74,10 @@ struct UntranslatedBlocks {
         for position in version.blocks.indices where version.blocks[position].isContent {
             number += 1
             if let wanted, !wanted.contains(position) { continue }
-            let block = version.blocks[position]
             // A Chinese letter says as much as three, see ``ScriptTally/weight``.
-            guard block.letters * 3 >= leastLetters, version.isProse(block, in: judge.expected) else { continue }
+            guard version.blocks[position].letters * 3 >= leastLetters else { continue }
+            let block = version.blocks[position]
+            guard version.isProse(block, in: judge.expected) else { continue }
             var copy = rows[position].flatMap { self.copy(of: block, in: index, row: $0, siblings) }
             // Where that version is in the wrong language as a whole, it is the copy.
             if let original = copy?.version, article.article.versions[original].bodyLanguage != nil { copy = nil }

@@ -13,7 +13,7 @@ struct BracketScan {
     }
 
     /// Brackets that close one another, full-width forms included: `(text）` is balanced.
-    enum Kind: CaseIterable {
+    enum Kind: Int, CaseIterable {
         case round
         case square
         case corner
@@ -27,9 +27,19 @@ struct BracketScan {
     ///
     /// - Complexity: O(*n*).
     init(_ text: ArraySlice<UInt8>) {
-        var open: [Kind: [Stray]] = [:]
+        var open = [[Stray]](repeating: [], count: Kind.allCases.count)
+        let bytes = text.span.bytes
         var offset = text.startIndex
+        // Where the next eight bytes are looked at together.
+        var next = offset
         while offset < text.endIndex {
+            if offset >= next {
+                next = offset + 8
+                if next <= text.endIndex, !Self.mayHoldBracket(bytes.eightBytes(from: offset - text.startIndex)) {
+                    offset = next
+                    continue
+                }
+            }
             let byte = text[offset]
             // Most bytes are letters and spaces.
             guard byte == 0x28 || byte == 0x29 || byte == 0x5B || byte == 0x5D || byte >= 0xE3 else {
@@ -42,13 +52,24 @@ struct BracketScan {
             guard let (kind, opens) = Self.bracket(scalar) else { continue }
             let stray = Stray(range: range, opens: opens, kind: kind)
             if opens {
-                open[kind, default: []].append(stray)
-            } else if open[kind]?.popLast() == nil, !Self.isListMark(range, in: text) {
+                open[kind.rawValue].append(stray)
+            } else if open[kind.rawValue].popLast() == nil, !Self.isListMark(range, in: text) {
                 strays.append(stray)
             }
         }
-        for kind in Kind.allCases { strays += open[kind] ?? [] }
+        for left in open { strays += left }
         strays.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Whether eight bytes may have a bracket among them: one of ASCII, or a byte beyond.
+    ///
+    /// The test of each byte is the one for a zero byte of Anderson's Bit Twiddling Hacks.
+    private static func mayHoldBracket(_ bytes: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // The two round ones differ in the lowest bit, the square ones in the two above.
+        let round = (bytes & ~ones) ^ 0x28 &* ones
+        let square = (bytes & ~(6 &* ones)) ^ 0x59 &* ones
+        return ((round &- ones) & ~round | (square &- ones) & ~square | bytes) & RawSpan.highBits != 0
     }
 
     private static func bracket(_ scalar: UInt32) -> (Kind, opens: Bool)? {

@@ -51,7 +51,11 @@ struct InvisibleScan {
     func strays() -> [Stray] {
         var strays: [Stray] = []
         var runsBackwards: Bool?
-        for offset in block {
+        let bytes = text.span.bytes
+        var next = bytes.highByte(from: block.lowerBound, before: block.upperBound)
+        while next < block.upperBound {
+            let offset = next
+            next = bytes.highByte(from: offset + 1, before: block.upperBound)
             // The first bytes of all invisible characters.
             switch text[offset] {
             case 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3: break

@@ -17,12 +17,11 @@ struct MisreadCharset {
         guard let charset = Charset(label: name) else { return nil }
         self.name = name
         var bytes = [UInt8](repeating: 0, count: Int(Self.limit))
-        for byte in UInt8(0x80)...0xFF {
-            let decoded = charset.decode([byte])
-            guard decoded.undecodable.isEmpty else { continue }
-            for (scalar, _) in ScalarReader(decoded.utf8) where scalar >= 0x80 && scalar < Self.limit {
-                bytes[Int(scalar)] = byte
-            }
+        // What can't be decoded becomes an ASCII character.
+        let decoded = charset.decode(Array(0x80...0xFF)[...])
+        for (byte, (scalar, _)) in zip(UInt8(0x80)...0xFF, ScalarReader(decoded.utf8))
+        where scalar >= 0x80 && scalar < Self.limit {
+            bytes[Int(scalar)] = byte
         }
         // Latin-1, which has controls where Windows has punctuation.
         if name == "windows-1252" { for control in 0x80...0x9F { bytes[control] = UInt8(control) } }

@@ -26,7 +26,10 @@ struct Mojibake: DocumentRule {
         guard Self.mayBeMisread(version.bytes) else { return }
         let locale = version.expectedLanguage
         var replacements: TextReplacement?
-        for block in version.blocks where Self.mayBeMisread(block.bytes) && version.isRunningText(block) {
+        let blocks = version.blocks
+        for index in blocks.indices
+        where Self.mayBeMisread(blocks[index].bytes) && version.isRunningText(blocks[index]) {
+            let block = blocks[index]
             let mask = InlineMask(of: block, in: version)
             for damage in MojibakeScan(of: block, in: version, locale, mask).damages() {
                 let maker = replacements ?? TextReplacement(in: version)

@@ -35,28 +35,56 @@ struct Repetitions: Sendable {
     ///
     /// - Complexity: O(*n*) in the length of the text.
     init(of version: Version) {
-        var scan = Scan()
         let bytes = version.text
         let text = bytes.span.bytes
-        for (index, block) in version.blocks.enumerated()
-        where block.bytes.contains(0x20) && version.isRunningText(block) {
-            scan.run(text, block.textRange, index, into: &self)
+        let blocks = version.blocks
+        // The scan does not outlive the closures, which its pointers belong to.
+        withUnsafeTemporaryAllocation(of: Scan.Token.self, capacity: Scan.capacity) { tokens in
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: Scan.capacity) { last in
+                var scan = Scan(tokens, last)
+                for index in blocks.indices
+                where blocks[index].bytes.contains(0x20) && version.isRunningText(blocks[index]) {
+                    scan.run(text, blocks[index].textRange, index, into: &self)
+                }
+            }
         }
     }
 
     /// Tokens with the same first bytes, and how far back.
     private struct Scan {
-        /// The tokens of the block: where they stand and their first eight bytes.
-        private var tokens: [(range: Range<Int>, key: UInt64)] = []
-        /// The last token of each slot of hashes.
-        private var last = [Int](repeating: -1, count: 64)
+        /// Where a token stands, and its first eight bytes.
+        struct Token {
+            var range: Range<Int>
+            var key: UInt64
+        }
+
+        /// How many tokens and slots are kept: a power of two, and more tokens than three phrases have.
+        static let capacity = 64
+
+        /// The last tokens, each at its number modulo the capacity.
+        private let tokens: UnsafeMutableBufferPointer<Token>
+        /// The number of the last token of each slot of hashes.
+        private let last: UnsafeMutableBufferPointer<Int>
+        /// How many tokens there were in all blocks, and in those before this one.
+        private var count = 0
+        private var first = 0
         private var distance = 0
         private var run = 0
 
         private static let small: UInt64 = 0x2020_2020_2020_2020
 
+        init(_ tokens: UnsafeMutableBufferPointer<Token>, _ last: UnsafeMutableBufferPointer<Int>) {
+            self.tokens = tokens
+            self.last = last
+            tokens.initialize(repeating: Token(range: 0..<0, key: 0))
+            last.initialize(repeating: -1)
+        }
+
+        /// The place of a token's number in the ring.
+        private static func place(_ number: Int) -> Int { number & (capacity - 1) }
+
         mutating func run(_ text: RawSpan, _ block: Range<Int>, _ index: Int, into found: inout Repetitions) {
-            tokens.removeAll(keepingCapacity: true)
+            first = count
             (distance, run) = (0, 0)
             var start = block.lowerBound
             var offset = block.lowerBound
@@ -79,8 +107,10 @@ struct Repetitions: Sendable {
         private mutating func add(_ token: Range<Int>, _ text: RawSpan, _ block: Int, _ found: inout Repetitions) {
             let raw = text.eightBytes(from: token.lowerBound) | Self.small
             let key = raw & Self.mask(token.count)
-            let number = tokens.count
-            if let before = tokens.last, before.range.count > 1, before.range.count <= token.count,
+            let number = count
+            count += 1
+            let before = tokens[Self.place(number &- 1)]
+            if number > first, before.range.count > 1, before.range.count <= token.count,
                 (raw ^ before.key) & Self.mask(before.range.count) == 0,
                 before.range.upperBound + 1 == token.lowerBound
             {
@@ -89,12 +119,12 @@ struct Repetitions: Sendable {
                     found.words.append(Word(first: before.range, second: second, block: block))
                 }
             }
-            tokens.append((token, key))
-            let slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 58)
+            tokens[Self.place(number)] = Token(range: token, key: key)
+            let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 58)
             let previous = last[slot]
             last[slot] = number
-            guard previous >= 0, previous < number, number - previous <= Repetitions.longestPhrase,
-                tokens[previous].key == key
+            guard previous >= first, number &- previous <= Repetitions.longestPhrase,
+                tokens[Self.place(previous)].key == key
             else { return run = 0 }
             run = number - previous == distance ? run + 1 : 1
             distance = number - previous
@@ -104,14 +134,15 @@ struct Repetitions: Sendable {
         /// Adds the phrase whose third occurrence ends with a token, if all bytes agree.
         private func addPhrase(endingAt end: Int, _ text: RawSpan, _ block: Int, _ found: inout Repetitions) {
             let begin = end + 1 - 3 * distance
-            guard begin >= 0 else { return }
+            guard begin >= first else { return }
+            func range(_ number: Int) -> Range<Int> { tokens[Self.place(number)].range }
             for number in begin...end - distance
-            where !Self.isEqual(tokens[number].range, tokens[number + distance].range, text) { return }
-            let first = tokens[begin].range.lowerBound..<tokens[begin + distance - 1].range.upperBound
-            let whole = first.lowerBound..<tokens[end].range.upperBound
-            found.phrases.append(Phrase(range: whole, first: first, block: block))
+            where !Self.isEqual(range(number), range(number + distance), text) { return }
+            let phrase = range(begin).lowerBound..<range(begin + distance - 1).upperBound
+            found.phrases.append(Phrase(range: phrase.lowerBound..<range(end).upperBound, first: phrase, block: block))
         }
 
+        @inline(__always)
         private static func mask(_ count: Int) -> UInt64 { count >= 8 ? ~0 : (1 << UInt64(count * 8)) &- 1 }
 
         /// Whether two tokens are the same but for the case of ASCII letters.

@@ -41,12 +41,12 @@ struct UnnormalizedText: DocumentRule {
     /// The characters of a text that have a composed form, each with its marks.
     private static func clusters(in text: ArraySlice<UInt8>) -> [(range: Range<Int>, composed: String)] {
         var clusters: [(range: Range<Int>, composed: String)] = []
-        var offset = text.startIndex
-        while offset < text.endIndex {
-            guard isSuspect(at: offset, in: text) else {
-                offset += 1
-                continue
-            }
+        let bytes = text.span.bytes
+        var next = text.startIndex
+        while next < text.endIndex {
+            let offset = text.startIndex + bytes.highByte(from: next - text.startIndex, before: text.count)
+            next = offset + 1
+            guard offset < text.endIndex, isSuspect(at: offset, in: text) else { continue }
             var start = offset
             var end = offset
             // Marks belong to the letter before them, and syllables of Hangul to their first part.
@@ -61,7 +61,7 @@ struct UnnormalizedText: DocumentRule {
                 end += UTF8Text.scalar(at: end, in: text).length
             } while end < text.endIndex && end - offset < 40 && isMark(UTF8Text.scalar(at: end, in: text).scalar)
             if let composed = Composition.composed(text[start..<end]) { clusters.append((start..<end, composed)) }
-            offset = end
+            next = end
         }
         return clusters
     }

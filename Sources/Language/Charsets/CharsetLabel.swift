@@ -35,8 +35,11 @@ enum CharsetLabel {
     /// The WHATWG's Encoding Standard: names, ICU's converter for each, labels.
     private static let known: [String: Charset] = {
         var known: [String: Charset] = [:]
-        for line in table.split(separator: "\n") {
-            let parts = line.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
+        // By bytes: to look for the borders of characters would take ten times as long.
+        for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+            let parts = line.split(separator: UInt8(ascii: "|")).map {
+                $0.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+            }
             guard parts.count == 3, let name = parts[0].first, let converter = parts[1].last, let kind = parts[1].first
             else { continue }
             let codec: Charset.Codec

@@ -25,11 +25,12 @@ struct SingleByteCodec: Sendable {
     private init(converter name: String) {
         let converter = ConverterCodec(converter: name == Self.latin10 ? "US-ASCII" : name)
         var scalars = [UInt32](repeating: Self.none, count: 256)
-        for byte in UInt8.min...UInt8.max {
-            let decoded = converter.decode([byte])
-            guard decoded.undecodable.isEmpty, let (scalar, _) = ScalarReader(decoded.utf8).first(where: { _ in true })
-            else { continue }
-            scalars[Int(byte)] = scalar
+        // All at once, since a converter is opened for each text.
+        let decoded = converter.decode(Array(UInt8.min...UInt8.max)[...])
+        for (scalar, range) in ScalarReader(decoded.utf8) {
+            let byte = decoded.offsets.map { Int($0[range.lowerBound]) } ?? range.lowerBound
+            let isKnown = !decoded.undecodable.contains { $0.overlaps(range) }
+            if isKnown, scalars[byte] == Self.none { scalars[byte] = scalar }
         }
         // IBM's tables exchange some controls, which no file on the web means.
         if scalars[0x41] == 0x41 {

@@ -29,7 +29,7 @@ public struct WritingCustoms: Sendable {
         var customs = WritingCustoms()
         customs.isWithoutReduplication = languagesWithoutReduplication.contains(language)
         customs.doubledWords = doubledWords[language] ?? []
-        customs.furtherQuotes = furtherQuotes[language]?.split(separator: " ").map { $0.unicodeScalars.map(\.value) }
+        customs.furtherQuotes = furtherQuotes[language]
         customs.hasInvertedMarks = language == "es" || language == "ast"
         customs.setSpaces(language, region)
         customs.setMarks(language, script)
@@ -147,11 +147,11 @@ public struct WritingCustoms: Sendable {
     /// Schreibweisungen (2013); Wolański, "Edycja tekstów" (2008); Svenska skrivregler (2017); Kielitoimisto,
     /// "Lainausmerkit"; Ortografía de la lengua española (2010), II.3.4.8; Treccani, "Virgolette"; Мильчин, "Справочник
     /// издателя и автора" (2018).
-    private static let furtherQuotes: [String: String] = [
+    private static let furtherQuotes: [String: [[UInt32]]] = [
         "de": "»« «»", "lb": "«» »«", "pl": "»« «»", "cs": "»«", "sk": "»«", "sl": "»«", "hr": "»« „“", "hu": "»«",
         "sv": "»» »«", "fi": "»»", "da": "»« „“ “” ””", "nb": "„“ “” ””", "no": "„“ “” ””", "nn": "„“ “” ””",
         "nl": "„” “”", "fr": "“”", "it": "“” «»", "es": "“” «»", "pt": "“” «»", "ca": "“” «»", "ro": "«»", "el": "“”",
         "ru": "„“ “”", "uk": "„“ “”", "bg": "«»", "lt": "«»", "lv": "„“ «» “”", "et": "«»", "sr": "„” »«",
         "mk": "„” «»",
-    ]
+    ].mapValues { $0.split(separator: " ").map { $0.unicodeScalars.map(\.value) } }
 }

@@ -6,9 +6,24 @@ enum Siblings {
         let a = LanguageTable.modern(a)
         let b = LanguageTable.modern(b)
         if a == b { return true }
-        if let group = groups[a], group == groups[b] { return true }
-        return kin[a]?.contains(b) == true || kin[b]?.contains(a) == true
+        let own = relatives[a]
+        let others = relatives[b]
+        if let group = own?.group, group == others?.group { return true }
+        return own?.kin.contains(b) == true || others?.kin.contains(a) == true
     }
+
+    /// What is known of the siblings of a language.
+    private struct Relatives {
+        var group: Int?
+        var kin: [String] = []
+    }
+
+    /// ``groups`` and ``kin``, looked up together.
+    private static let relatives: [String: Relatives] = {
+        var relatives = kin.mapValues { Relatives(kin: $0) }
+        for (language, group) in groups { relatives[language, default: Relatives()].group = group }
+        return relatives
+    }()
 
     /// Languages of which any two are alike.
     private static let groups: [String: Int] = {
