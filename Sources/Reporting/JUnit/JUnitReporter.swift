@@ -43,8 +43,7 @@ package struct JUnitReporter: Reporter {
                 "failures": String(suite.failures),
                 "errors": String(suite.errors),
                 "skipped": String(suite.skipped),
-                // Documents are linted side by side and by article, so that none has a time of its own.
-                "time": Self.seconds(.zero),
+                "time": Self.noTime,
                 "timestamp": context.timestamp,
             ]
         ) { xml in
@@ -53,20 +52,21 @@ package struct JUnitReporter: Reporter {
                     xml.element("property", ["name": "locale", "value": locale])
                 }
             }
-            for testCase in suite.cases { write(testCase, path: suite.path, to: &xml) }
+            // Jenkins takes what precedes the last dot for a package.
+            let className = String(decoding: suite.path.utf8.map { $0 == 0x2E ? 0x5F : $0 }, as: UTF8.self)
+            for testCase in suite.cases { write(testCase, className: className, path: suite.path, to: &xml) }
         }
     }
 
-    private func write(_ testCase: JUnitCase, path: String, to xml: inout XMLWriter) {
+    private func write(_ testCase: JUnitCase, className: String, path: String, to xml: inout XMLWriter) {
         xml.element(
             "testcase",
             [
                 "name": testCase.name,
-                // Jenkins takes what precedes the last dot for a package.
-                "classname": String(path.map { $0 == "." ? "_" : $0 }),
+                "classname": className,
                 "file": isStrict ? nil : path,
                 "line": isStrict ? nil : testCase.line.map { String($0) },
-                "time": Self.seconds(.zero),
+                "time": Self.noTime,
             ]
         ) { xml in
             switch testCase.outcome {
@@ -90,6 +90,9 @@ package struct JUnitReporter: Reporter {
             }
         }
     }
+
+    /// Documents are linted side by side and by article, so that none has a time of its own.
+    private static let noTime = seconds(.zero)
 
     /// A message and how many more there are.
     private static func first(_ message: String, of count: Int) -> String {

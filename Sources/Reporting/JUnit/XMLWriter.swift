@@ -54,28 +54,27 @@ struct XMLWriter {
 
     /// Writes characters as XML wants them; line ends and tabs of attributes as references, since a parser would turn
     /// them into spaces.
+    ///
+    /// XML 1.0 knows no way to write most control characters, U+FFFE and U+FFFF (production 2, Char): U+FFFD stands for
+    /// them.
     private mutating func escape(_ text: String, inAttribute: Bool) {
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": bytes.append(contentsOf: "&amp;".utf8)
-            case "<": bytes.append(contentsOf: "&lt;".utf8)
-            case ">": bytes.append(contentsOf: "&gt;".utf8)
-            case "\"" where inAttribute: bytes.append(contentsOf: "&quot;".utf8)
-            case "\n" where inAttribute: bytes.append(contentsOf: "&#10;".utf8)
-            case "\t" where inAttribute: bytes.append(contentsOf: "&#9;".utf8)
-            case "\r": bytes.append(contentsOf: "&#13;".utf8)
-            case _ where Self.isForbidden(scalar): bytes.append(contentsOf: "\u{FFFD}".utf8)
-            default: bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+        // U+FFFE, U+FFFF and U+FFFD differ in their third byte only.
+        var before: (UInt8, UInt8) = (0, 0)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
+            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
+            case UInt8(ascii: "\"") where inAttribute: bytes.append(contentsOf: "&quot;".utf8)
+            case 0x0A where inAttribute: bytes.append(contentsOf: "&#10;".utf8)
+            case 0x09 where inAttribute: bytes.append(contentsOf: "&#9;".utf8)
+            case 0x0D: bytes.append(contentsOf: "&#13;".utf8)
+            case 0x0A, 0x09: bytes.append(byte)
+            case 0..<0x20: bytes.append(contentsOf: "\u{FFFD}".utf8)
+            case 0xBE, 0xBF: bytes.append(before == (0xEF, 0xBF) ? 0xBD : byte)
+            default: bytes.append(byte)
             }
-        }
-    }
-
-    /// Whether XML 1.0 knows no way to write a scalar (production 2, Char).
-    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09, 0x0A, 0x0D: false
-        case 0..<0x20, 0xFFFE, 0xFFFF: true
-        default: false
+            before = (before.1, byte)
         }
     }
 }
