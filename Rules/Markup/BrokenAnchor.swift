@@ -27,17 +27,21 @@ struct BrokenAnchor: DocumentRule, ArticleRule {
         guard broken.contains(where: { !$0.isEmpty }) else { return }
         let isLone = versions.count == 1
         let fragments = broken.map { Set($0.map(\.fragment)) }
+        let tables = versions.map { $0.format == .html ? $0.fragments : nil }
         var told: Set<[UInt8]> = []
         // The source first: what leads nowhere in all versions is its fault.
         let order = (article.source.map { [$0] } ?? []) + versions.indices.filter { $0 != article.source }
         for index in order {
             let version = versions[index]
-            let inText = broken[index].isEmpty ? [] : Self.linksInText(of: version)
+            lazy var inText = Self.linksInText(of: version)
             for link in broken[index] {
                 let name = "\"#\(String(decoding: link.fragment, as: UTF8.self))\""
-                let home = versions.first { $0.path != version.path && Self.target(of: link.fragment, in: $0) != nil }
+                let home = versions.indices.first {
+                    versions[$0].path != version.path && tables[$0]?.target(of: link.fragment[...]) != nil
+                }
                 let isShared = fragments.indices.contains { $0 != index && fragments[$0].contains(link.fragment) }
-                if let home, let target = Self.target(of: link.fragment, in: home) {
+                if let home, let target = tables[home]?.target(of: link.fragment[...]) {
+                    let home = versions[home]
                     findings.report(
                         link.value, of: version, "no element has the id \(name), which \"\(home.name)\" has",
                         related: [findings.place(target, of: home, "the id in \"\(home.name)\"")], key: name)
@@ -65,15 +69,16 @@ struct BrokenAnchor: DocumentRule, ArticleRule {
     private static func brokenLinks(of version: Version) -> [Link] {
         guard version.format == .html else { return [] }
         let document = version.document
-        return version.fragments.links.compactMap { value in
+        let table = version.fragments
+        return table.links.compactMap { value in
             let raw = document.source.text[value].dropFirst()
             guard let first = raw.first, first != UInt8(ascii: "!"), first != UInt8(ascii: "/"),
                 first != UInt8(ascii: ":"), !raw.contains(where: isOfProgram),
-                String(decoding: raw, as: UTF8.self).lowercased() != "top"
+                !(raw.count == 3 && raw.map { $0 | 0x20 }.elementsEqual("top".utf8))
             else { return nil }
-            if version.fragments.target(of: raw) != nil { return nil }
+            if table.target(of: raw) != nil { return nil }
             let fragment = PercentEncoding.decoded(raw)
-            if version.fragments.target(of: fragment[...]) != nil { return nil }
+            if table.target(of: fragment[...]) != nil { return nil }
             return Link(value: value, fragment: fragment)
         }
     }
@@ -81,8 +86,9 @@ struct BrokenAnchor: DocumentRule, ArticleRule {
     /// Where the values of the links begin that stand in blocks of the article, rather than in the page around it.
     private static func linksInText(of version: Version) -> Set<Int> {
         var places: Set<Int> = []
-        for block in version.blocks where block.isContent {
-            for inline in version.inlines[block.inlines] where inline.kind == .link {
+        let blocks = version.blocks
+        for index in blocks.indices where blocks[index].isContent {
+            for inline in version.inlines[blocks[index].inlines] where inline.kind == .link {
                 places.insert(inline.target.lowerBound)
             }
         }
@@ -97,10 +103,6 @@ struct BrokenAnchor: DocumentRule, ArticleRule {
             true
         default: false
         }
-    }
-
-    private static func target(of fragment: [UInt8], in version: Version) -> Range<Int>? {
-        version.format == .html ? version.fragments.target(of: fragment[...]) : nil
     }
 
     private static func page(_ lang: String, _ text: String, _ id: String) -> String {

@@ -24,18 +24,22 @@ extension RawSpan {
         return bytes
     }
 
-    /// Where the first byte beyond ASCII from an offset on is; the end where there is none before.
+    /// Calls a function with the offset of each byte of a part that is beyond ASCII, in order.
     ///
-    /// - Complexity: O(*n*) in the distance.
+    /// - Complexity: O(*n*) in the length of the part.
     @inline(__always)
-    func highByte(from offset: Int, before end: Int) -> Int {
-        var offset = offset
-        while offset < end {
-            let high = eightBytes(from: offset) & Self.highBits
-            if high != 0 { return Swift.min(offset &+ high.trailingZeroBitCount &>> 3, end) }
+    func forEachHighByte(in part: Range<Int>, _ body: (Int) -> Void) {
+        var offset = part.lowerBound
+        while offset < part.upperBound {
+            var high = eightBytes(from: offset) & Self.highBits
+            while high != 0 {
+                let place = offset &+ high.trailingZeroBitCount &>> 3
+                guard place < part.upperBound else { return }
+                body(place)
+                high &= high &- 1
+            }
             offset &+= 8
         }
-        return end
     }
 
     /// How many bytes are beyond ASCII.

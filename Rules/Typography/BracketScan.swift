@@ -25,24 +25,28 @@ struct BracketScan {
 
     /// Reads a block's text; brackets within words and at list marks are not looked at.
     ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - characters: Which characters the block may hold.
     /// - Complexity: O(*n*).
-    init(_ text: ArraySlice<UInt8>) {
+    init(_ text: ArraySlice<UInt8>, _ characters: ByteSet) {
         var open = [[Stray]](repeating: [], count: Kind.allCases.count)
         let bytes = text.span.bytes
+        let wide = characters.isDisjoint(with: Self.wideBrackets) ? 0 : RawSpan.highBits
         var offset = text.startIndex
         // Where the next eight bytes are looked at together.
         var next = offset
         while offset < text.endIndex {
             if offset >= next {
                 next = offset + 8
-                if next <= text.endIndex, !Self.mayHoldBracket(bytes.eightBytes(from: offset - text.startIndex)) {
+                if next <= text.endIndex, !Self.mayHoldBracket(bytes.eightBytes(from: offset - text.startIndex), wide) {
                     offset = next
                     continue
                 }
             }
             let byte = text[offset]
             // Most bytes are letters and spaces.
-            guard byte == 0x28 || byte == 0x29 || byte == 0x5B || byte == 0x5D || byte >= 0xE3 else {
+            guard byte & 0xFE == 0x28 || byte & 0xF9 == 0x59 || byte == 0xE3 || byte == 0xEF else {
                 offset += 1
                 continue
             }
@@ -61,15 +65,18 @@ struct BracketScan {
         strays.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    /// Whether eight bytes may have a bracket among them: one of ASCII, or a byte beyond.
+    /// Characters for each of the bytes that brackets beyond ASCII begin with.
+    private static let wideBrackets = ByteSet("【（")
+
+    /// Whether eight bytes may have a bracket among them: one of ASCII, or any byte with one of the bits of `wide`.
     ///
     /// The test of each byte is the one for a zero byte of Anderson's Bit Twiddling Hacks.
-    private static func mayHoldBracket(_ bytes: UInt64) -> Bool {
+    private static func mayHoldBracket(_ bytes: UInt64, _ wide: UInt64) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101
         // The two round ones differ in the lowest bit, the square ones in the two above.
         let round = (bytes & ~ones) ^ 0x28 &* ones
         let square = (bytes & ~(6 &* ones)) ^ 0x59 &* ones
-        return ((round &- ones) & ~round | (square &- ones) & ~square | bytes) & RawSpan.highBits != 0
+        return ((round &- ones) & ~round | (square &- ones) & ~square) & RawSpan.highBits | bytes & wide != 0
     }
 
     private static func bracket(_ scalar: UInt32) -> (Kind, opens: Bool)? {

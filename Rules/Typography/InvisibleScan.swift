@@ -51,25 +51,21 @@ struct InvisibleScan {
     func strays() -> [Stray] {
         var strays: [Stray] = []
         var runsBackwards: Bool?
-        let bytes = text.span.bytes
-        var next = bytes.highByte(from: block.lowerBound, before: block.upperBound)
-        while next < block.upperBound {
-            let offset = next
-            next = bytes.highByte(from: offset + 1, before: block.upperBound)
+        text.span.bytes.forEachHighByte(in: block) { offset in
             // The first bytes of all invisible characters.
             switch text[offset] {
             case 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3: break
-            default: continue
+            default: return
             }
             let (scalar, width) = UTF8Text.scalar(at: offset, in: text[block])
-            guard let (kind, name) = Self.kind(of: scalar) else { continue }
+            guard let (kind, name) = Self.kind(of: scalar) else { return }
             let range = offset..<offset + width
             if kind == .direction {
                 let isNeeded = runsBackwards ?? (isRightToLeft || hasRightToLeftLetters())
                 runsBackwards = isNeeded
-                if isNeeded { continue }
+                if isNeeded { return }
             } else if isUseful(kind, at: range) {
-                continue
+                return
             }
             let before = scalarBefore(range)
             let after = scalarAfter(range)
@@ -77,7 +73,7 @@ struct InvisibleScan {
             if let last = strays.last, last.range.upperBound == offset, last.name == name, !needsSpace {
                 // Several of them are one finding.
                 strays[strays.count - 1].range = last.range.lowerBound..<range.upperBound
-                continue
+                return
             }
             strays.append(
                 Stray(

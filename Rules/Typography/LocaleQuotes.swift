@@ -77,7 +77,8 @@ struct LocaleQuotes: DocumentRule {
     /// All double quotation marks of a text.
     private static func marks(in text: ArraySlice<UInt8>) -> [Mark] {
         var marks: [Mark] = []
-        for offset in text.indices {
+        text.span.bytes.forEachHighByte(in: 0..<text.count) { place in
+            let offset = text.startIndex + place
             switch text[offset] {
             case 0xC2, 0xE2, 0xE3:
                 let (scalar, width) = UTF8Text.scalar(at: offset, in: text)

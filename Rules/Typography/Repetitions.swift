@@ -88,22 +88,23 @@ struct Repetitions: Sendable {
             (distance, run) = (0, 0)
             var start = block.lowerBound
             var offset = block.lowerBound
-            while offset < block.upperBound {
+            // The line feed after a block ends its last token.
+            while offset <= block.upperBound {
                 let bytes = text.eightBytes(from: offset)
                 // The high bit of each byte that is a space or less.
                 var spaces = ~(((bytes & ~RawSpan.highBits) &+ 0x5F5F_5F5F_5F5F_5F5F) | bytes) & RawSpan.highBits
                 while spaces != 0 {
-                    let space = offset + spaces.trailingZeroBitCount / 8
-                    guard space < block.upperBound else { break }
+                    let space = offset &+ spaces.trailingZeroBitCount &>> 3
+                    guard space <= block.upperBound else { break }
                     if space > start { add(start..<space, text, index, &found) }
-                    start = space + 1
+                    start = space &+ 1
                     spaces &= spaces &- 1
                 }
-                offset += 8
+                offset &+= 8
             }
-            if start < block.upperBound { add(start..<block.upperBound, text, index, &found) }
         }
 
+        @inline(__always)
         private mutating func add(_ token: Range<Int>, _ text: RawSpan, _ block: Int, _ found: inout Repetitions) {
             let raw = text.eightBytes(from: token.lowerBound) | Self.small
             let key = raw & Self.mask(token.count)

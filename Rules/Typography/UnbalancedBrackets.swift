@@ -26,7 +26,7 @@ struct UnbalancedBrackets: DocumentRule {
         for (index, block) in version.blocks.enumerated()
         where !block.bytes.isDisjoint(with: Self.brackets) && version.isRunningText(block) {
             let text = version.text(of: block)
-            let found = BracketScan(text).strays
+            let found = BracketScan(text, block.bytes).strays
             guard found.count == 1, let stray = found.first, !Self.isNamed(stray.range, in: text) else { continue }
             strays.append((stray, index))
         }
@@ -43,7 +43,7 @@ struct UnbalancedBrackets: DocumentRule {
             let block = version.blocks[index]
             guard
                 !version.inlines[block.inlines].contains(where: { inline in
-                    Self.isCode(inline) && !BracketScan(version.text[inline.textRange]).strays.isEmpty
+                    Self.isCode(inline) && !BracketScan(version.text[inline.textRange], block.bytes).strays.isEmpty
                 })
             else { continue }
             let shown = String(decoding: version.text[stray.range], as: UTF8.self)

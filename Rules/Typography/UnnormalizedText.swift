@@ -41,12 +41,10 @@ struct UnnormalizedText: DocumentRule {
     /// The characters of a text that have a composed form, each with its marks.
     private static func clusters(in text: ArraySlice<UInt8>) -> [(range: Range<Int>, composed: String)] {
         var clusters: [(range: Range<Int>, composed: String)] = []
-        let bytes = text.span.bytes
         var next = text.startIndex
-        while next < text.endIndex {
-            let offset = text.startIndex + bytes.highByte(from: next - text.startIndex, before: text.count)
-            next = offset + 1
-            guard offset < text.endIndex, isSuspect(at: offset, in: text) else { continue }
+        text.span.bytes.forEachHighByte(in: 0..<text.count) { place in
+            let offset = text.startIndex + place
+            guard offset >= next, isSuspect(at: offset, in: text) else { return }
             var start = offset
             var end = offset
             // Marks belong to the letter before them, and syllables of Hangul to their first part.

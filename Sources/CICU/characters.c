@@ -87,13 +87,6 @@ int32_t hexapla_icu_script(uint32_t scalar) {
     return U_SUCCESS(error) ? (int32_t)script : USCRIPT_COMMON;
 }
 
-void hexapla_icu_scripts(uint8_t *scripts, size_t count, const uint8_t *map, uint8_t other) {
-    for (size_t c = 0; c < count; c++) {
-        int32_t number = hexapla_icu_script((uint32_t)c);
-        scripts[c] = number >= 0 && number < 256 ? map[number] : other;
-    }
-}
-
 uint32_t hexapla_icu_lowercase(uint32_t scalar) {
     return scalar > UCHAR_MAX_VALUE ? scalar : (uint32_t)u_tolower((UChar32)scalar);
 }

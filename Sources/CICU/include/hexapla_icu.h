@@ -44,9 +44,6 @@ const char *_Nullable hexapla_icu_script_code(int32_t number);
 /// ICU's number of the script of a scalar.
 int32_t hexapla_icu_script(uint32_t scalar);
 
-/// Writes `map[n]`, n being ICU's number of the script, for the `count` scalars from 0 on; `other` where n > 255.
-void hexapla_icu_scripts(uint8_t *scripts, size_t count, const uint8_t *map, uint8_t other);
-
 /// The simple lower case of a scalar.
 uint32_t hexapla_icu_lowercase(uint32_t scalar);
 

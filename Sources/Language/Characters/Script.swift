@@ -91,7 +91,7 @@ public enum Script: UInt8, Sendable, CaseIterable {
 
     /// The script of a scalar.
     ///
-    /// - Complexity: O(1); the first scalar above ASCII costs the making of a table.
+    /// - Complexity: O(1).
     @inlinable public static func of(_ scalar: Unicode.Scalar) -> Script { of(scalar.value) }
 
     /// The script of a scalar by its number; ``other`` for what is no scalar.

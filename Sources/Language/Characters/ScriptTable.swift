@@ -1,6 +1,8 @@
 import CICU
 
-/// The scripts of the Basic Multilingual Plane in one array, made once from ICU when first asked for.
+/// The scripts of scalars as ICU knows them.
+///
+/// Rules ask for the scripts of a few letters in a whole export: a table of all would cost more than it spares.
 @usableFromInline
 enum ScriptTable {
     /// The raw values of ``Script`` by ICU's number of the script.
@@ -17,19 +19,8 @@ enum ScriptTable {
         return map
     }()
 
-    private static let scripts = [UInt8](unsafeUninitializedCapacity: 0x10000) { buffer, count in
-        // ICU writes 64 K bytes in place; the pointer does not leave this closure.
-        if let base = buffer.baseAddress {
-            hexapla_icu_scripts(base, buffer.count, byNumber, Script.other.rawValue)
-            count = 0x10000
-        }
-    }
-
     @usableFromInline
     static func script(of scalar: UInt32) -> Script {
-        if scalar < 0x10000, Int(scalar) < scripts.count {
-            return Script(rawValue: scripts[Int(scalar)]) ?? .other
-        }
         guard scalar <= 0x10FFFF else { return .other }
         let number = Int(hexapla_icu_script(scalar))
         return byNumber.indices.contains(number) ? Script(rawValue: byNumber[number]) ?? .other : .other

@@ -13,22 +13,13 @@ enum LanguageTable {
     }
 
     /// The code that took the place of a language's deprecated one, or the code itself.
-    static func modern(_ language: String) -> String {
-        switch language {
-        case "iw": "he"
-        case "in": "id"
-        case "ji": "yi"
-        case "jw": "jv"
-        case "mo": "ro"
-        case "no": "nb"
-        case "tl": "fil"
-        case "bh": "bho"
-        case "cmn": "zh"
-        case "zsm": "ms"
-        case "kpv": "kv"
-        default: language
-        }
-    }
+    static func modern(_ language: String) -> String { deprecated[language] ?? language }
+
+    /// The codes that took the place of deprecated ones.
+    static let deprecated = [
+        "iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "no": "nb", "tl": "fil", "bh": "bho", "cmn": "zh",
+        "zsm": "ms", "kpv": "kv",
+    ]
 
     /// The script that a lower-case subtag of four letters names, `Hans`; nil unless it is known.
     static func script(_ subtag: ArraySlice<UInt8>) -> String? {

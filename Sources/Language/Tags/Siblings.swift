@@ -3,25 +3,34 @@ enum Siblings {
     /// Whether two languages are the same or siblings, whatever their scripts.
     static func areAlike(_ a: String, _ b: String) -> Bool {
         if a == b { return true }
-        let a = LanguageTable.modern(a)
-        let b = LanguageTable.modern(b)
-        if a == b { return true }
         let own = relatives[a]
         let others = relatives[b]
+        // Nearly all languages have none.
+        guard own != nil || others != nil else { return false }
+        let (a, b) = (own?.name ?? a, others?.name ?? b)
+        if a == b { return true }
         if let group = own?.group, group == others?.group { return true }
         return own?.kin.contains(b) == true || others?.kin.contains(a) == true
     }
 
     /// What is known of the siblings of a language.
     private struct Relatives {
+        /// The code that took the place of a deprecated one; nil where the language's own is in use.
+        var name: String?
+        /// The number in ``groups``.
         var group: Int?
+        /// What is in ``kin``.
         var kin: [String] = []
     }
 
-    /// ``groups`` and ``kin``, looked up together.
+    /// What is known of all languages that have siblings or other codes, looked up once for each language.
     private static let relatives: [String: Relatives] = {
         var relatives = kin.mapValues { Relatives(kin: $0) }
         for (language, group) in groups { relatives[language, default: Relatives()].group = group }
+        for (code, modern) in LanguageTable.deprecated {
+            relatives[code] = relatives[modern] ?? Relatives()
+            relatives[code]?.name = modern
+        }
         return relatives
     }()
 
