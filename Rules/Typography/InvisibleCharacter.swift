@@ -28,7 +28,7 @@ struct InvisibleCharacter: DocumentRule {
             let strays = scan.strays()
             guard !strays.isEmpty else { continue }
             let mask = InlineMask(of: block, in: version)
-            for stray in strays where !mask.overlaps(stray.range) {
+            for stray in strays where !mask.overlaps(stray.range) && !version.misreadText.overlaps(stray.range) {
                 let source = version.map.sourceRange(of: stray.range)
                 // Who writes a reference to a mark of direction knows what it is for.
                 if stray.isDirectional, version.document.source.text[source].first == UInt8(ascii: "&") { continue }

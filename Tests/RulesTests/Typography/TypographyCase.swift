@@ -49,6 +49,9 @@ struct TypographyCase: CustomTestStringConvertible, Sendable {
         TypographyCase("nl", "Meng 3 : 1 met water.", "a ratio"),
         TypographyCase("cs", "Máme radost :)", "an emoticon"),
         TypographyCase("it", "Aspettammo ... e partimmo.", "an ellipsis"),
+        // Misread text, of which the marks and spaces are nobody's
+        TypographyCase("fr", "Venez Ã\u{A0} lâ€™hÃ´tel.", "a no-break space that was a letter", "mojibake"),
+        TypographyCase("pt", "Â» Ã© entÃ£o\u{A0} que serÃ¡ Ãºtil.", "a guillemet that was misread", "mojibake"),
         // Spaces that French lacks
         TypographyCase(
             "fr", "Où habitez-vous?", "a question in French", "missing-space-before-punctuation"),
