@@ -44,6 +44,11 @@ struct MisreadText {
         return overlaps(version.blocks[first].textRange.lowerBound..<version.blocks[last].textRange.upperBound)
     }
 
+    /// Whether something of some blocks was lost when it was misread.
+    func isLossy(_ blocks: Range<Int>) -> Bool {
+        damages.contains { blocks.contains($0.block) && $0.damage.repairs.isEmpty }
+    }
+
     /// Whether text with such characters can have been misread: letters or symbols of Latin-1, or Cyrillic letters among
     /// punctuation beyond ASCII.
     private static func mayBeMisread(_ bytes: ByteSet) -> Bool {

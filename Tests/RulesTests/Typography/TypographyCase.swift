@@ -93,6 +93,8 @@ struct TypographyCase: CustomTestStringConvertible, Sendable {
             "uk", "Заходьте\u{A0} сьогодні.", "a no-break space beside another", "repeated-space"),
         TypographyCase("ru", "Глава\u{A0}3 длинная.", "a no-break space"),
         // Quotation marks
+        TypographyCase("pl", "Powiedział „proszę i poszedł.", "a quotation that nothing closes", "unbalanced-brackets"),
+        TypographyCase("uk", "Він сказав «заходьте».", "guillemets"),
         TypographyCase("de", "Sie sagte “Herein”.", "English marks in German", "locale-quotes"),
         TypographyCase("cs", "Řekla „Dále”.", "marks of two locales", "locale-quotes"),
         TypographyCase("de-CH", "Sie sagte «Herein».", "Swiss marks"),
