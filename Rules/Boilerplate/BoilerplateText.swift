@@ -1,5 +1,6 @@
 import Content
 import Linting
+import Markup
 
 /// Finds stock phrases of the page around an article that stand in the article's text.
 struct BoilerplateText: DocumentRule, ArticleRule {
@@ -15,7 +16,8 @@ struct BoilerplateText: DocumentRule, ArticleRule {
             of a document are no part of any article; other phrases are, where most versions of the article have a block \
             in that place. Words that are ordinary headings too, such as "Contents", "Search" and "Home", are reported \
             where the other versions have no such block; without other versions only before and behind all of the \
-            article.
+            article. What may serve the page, a link that leads somewhere and a notice of rights, is removed only on \
+            request.
             """,
         options: [
             RuleOption(
@@ -58,19 +60,61 @@ struct BoilerplateText: DocumentRule, ArticleRule {
     private func report(_ place: StockPhrases.Place, in version: Version, into findings: inout FindingCollector) {
         let text = String(decoding: version.text[place.phraseText], as: UTF8.self)
         let noun = place.phrase.concept.noun
+        let fixes = fix(of: place, in: version).map { [$0] } ?? []
         switch place.extent {
         case .whole:
             findings.report(
                 version.blocks[place.block].range, of: version, "\(noun) \"\(text)\" in the article's text",
-                fixes: BlockRemoval.fix(of: place.block, in: version).map { [$0] } ?? [], key: text)
+                fixes: fixes, key: text)
         case .start, .end:
             let isStart = place.extent == .start
-            let fix = PartRemoval.fix(
-                of: place.text, at: isStart ? .start : .end, ofBlock: place.block, in: version)
             findings.report(
                 version.map.sourceRange(of: place.phraseText), of: version,
                 "\(noun) \"\(text)\" at the \(isStart ? "start" : "end") of a block of the article",
-                fixes: fix.map { [$0] } ?? [], key: text)
+                fixes: fixes, key: text)
         }
+    }
+
+    /// The fix that removes a phrase, which is to be looked at where the phrase may serve its page: a link that leads
+    /// somewhere, a notice of rights, an element of XML that may be data.
+    private func fix(of place: StockPhrases.Place, in version: Version) -> Fix? {
+        let removal =
+            switch place.extent {
+            case .whole: BlockRemoval.fix(of: place.block, in: version)
+            case .start: PartRemoval.fix(of: place.text, at: .start, ofBlock: place.block, in: version)
+            case .end: PartRemoval.fix(of: place.text, at: .end, ofBlock: place.block, in: version)
+            }
+        guard let removal else { return nil }
+        let mayServe =
+            version.format == .genericXML || place.phrase.concept == .copyright || holdsLiveLink(place, in: version)
+        return mayServe ? Fix(removal.title, .unsafe, edits: removal.edits) : removal
+    }
+
+    /// Whether a phrase is a link to another page, or to another place of its own.
+    private func holdsLiveLink(_ place: StockPhrases.Place, in version: Version) -> Bool {
+        let source = version.document.source.text
+        return version.inlines[version.blocks[place.block].inlines].contains { inline in
+            guard inline.kind == .link, !inline.target.isEmpty, inline.textRange.overlaps(place.phraseText) else {
+                return false
+            }
+            let target = source[inline.target]
+            guard target.first == UInt8(ascii: "#") else { return true }
+            // The top is a place of every page (HTML Standard, "Scrolling to a fragment").
+            let fragment = target.dropFirst()
+            if fragment.isEmpty || fragment.elementsEqual("top".utf8) { return true }
+            return version.fragments.target(of: fragment).map { !isWithin(inline.node, elementWith: $0, version) }
+                ?? false
+        }
+    }
+
+    /// Whether a node is within the element that has a value of an attribute: a link from there to there leads nowhere.
+    private func isWithin(_ node: Int, elementWith value: Range<Int>, _ version: Version) -> Bool {
+        let document = version.document
+        var index = node
+        while document.nodes.indices.contains(index) {
+            if document.attributes(of: index).contains(where: { $0.valueRange == value }) { return true }
+            index = Int(document.nodes[index].parent)
+        }
+        return false
     }
 }

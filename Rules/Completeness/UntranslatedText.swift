@@ -38,8 +38,11 @@ struct UntranslatedText: ArticleRule {
             let hits = search.hits(in: index)
             guard !hits.isEmpty else { continue }
             let added = article.added(to: index)
-            let own = hits.filter { !added.contains($0.block) }
-            for run in runs(of: own, in: article.article.versions[index]) {
+            let version = article.article.versions[index]
+            let own = hits.filter {
+                !added.contains($0.block) && !version.misreadText.overlaps($0.block..<$0.block + 1, of: version)
+            }
+            for run in runs(of: own, in: version) {
                 report(run, of: index, in: article, into: &findings)
             }
         }

@@ -113,6 +113,11 @@ extension AlignedArticle {
     /// no sentence of them is missing as a whole. A block that was left as it was differs in nothing.
     func isTranslated(_ blocks: Range<Int>, of index: Int) -> Bool {
         guard article.versions[index].bodyLanguage == nil else { return false }
-        return !lostSentences.contains { $0.version == index && blocks.contains($0.block) }
+        return !lacksSentence(in: blocks, of: index)
+    }
+
+    /// Whether a sentence of some blocks of a version is missing as a whole.
+    func lacksSentence(in blocks: Range<Int>, of index: Int) -> Bool {
+        lostSentences.contains { $0.version == index && blocks.contains($0.block) }
     }
 }

@@ -19,55 +19,18 @@ struct ImageMismatch: ArticleRule {
 
     init(options: RuleOptions) {}
 
-    /// An image of a version.
-    private struct Image {
-        /// The hash of the name.
-        let name: UInt32
-        /// The index of its block.
-        let block: Int
-        /// The bytes of its element.
-        let range: Range<Int>
-        let target: Range<Int>
-    }
-
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
-        let cells = article.comparableCells
-        let versions = article.article.versions
-        guard cells.versions.count > 1, cells.versions.contains(cells.reference) else { return }
-        let images = versions.map { Self.images(of: $0) }
-        let names = images.map { $0.map(\.name) }
-        guard cells.versions.contains(where: { !names[$0].elementsEqual(names[cells.reference]) }) else { return }
-        let known = cells.versions.map { Set(names[$0]) }
-        let comparison = ItemComparison(
-            (cells.reference, names[cells.reference]),
-            cells.versions.filter { $0 != cells.reference }.map { ($0, names[$0]) }
-        ) { name, other, version in
-            // Images made for one language have names of their own.
-            let isOwn = !zip(cells.versions, known).contains { $0 != version && $1.contains(other) }
-            return isOwn && !names[version].contains(name)
-        }
-        for difference in comparison.differences() {
+        let found = article.imageDifferences
+        for difference in found.all {
             report(
-                difference, lacking: difference.lacking.map { images[difference.witness][$0] },
-                extra: difference.extra.map { images[difference.version][$0] }, in: article, into: &findings)
+                difference, lacking: difference.lacking.map { found.images[difference.witness][$0] },
+                extra: difference.extra.map { found.images[difference.version][$0] }, in: article, into: &findings)
         }
-    }
-
-    private static func images(of version: Version) -> [Image] {
-        let source = version.document.source.text
-        var images: [Image] = []
-        for index in version.blocks.indices {
-            for inline in version.inlines[version.blocks[index].inlines] where inline.kind == .image {
-                guard let name = TargetName.hash(of: inline.target, in: source) else { continue }
-                images.append(Image(name: name, block: index, range: inline.range, target: inline.target))
-            }
-        }
-        return images
     }
 
     private func report(
-        _ difference: ItemComparison<UInt32>.Difference, lacking: [Image], extra: [Image], in article: AlignedArticle,
-        into findings: inout FindingCollector
+        _ difference: ItemComparison<UInt32>.Difference, lacking: [ArticleImage], extra: [ArticleImage],
+        in article: AlignedArticle, into findings: inout FindingCollector
     ) {
         let version = article.article.versions[difference.version]
         let witness = article.article.versions[difference.witness]
@@ -105,7 +68,7 @@ struct ImageMismatch: ArticleRule {
     }
 
     /// The name of the image's file.
-    private static func name(of image: Image, in version: Version) -> String {
+    private static func name(of image: ArticleImage, in version: Version) -> String {
         let target = version.document.source.text[image.target]
         let name = target.split(separator: UInt8(ascii: "/")).last ?? target
         return String(decoding: name.prefix(80), as: UTF8.self)

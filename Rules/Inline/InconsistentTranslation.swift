@@ -50,7 +50,10 @@ struct InconsistentTranslation: ArticleRule {
                 let blocks = (
                     versions[cells.reference].blocks[source.lowerBound], versions[version].blocks[target.lowerBound]
                 )
-                guard blocks.0.letters >= leastLetters, blocks.0.kind == blocks.1.kind else { continue }
+                // What was misread differs from itself, and is a finding of its own.
+                guard blocks.0.letters >= leastLetters, blocks.0.kind == blocks.1.kind,
+                    !versions[version].misreadText.overlaps(blocks.1.textRange)
+                else { continue }
                 answers.append(
                     Answer(
                         source: source.lowerBound, target: target.lowerBound,
@@ -90,7 +93,8 @@ struct InconsistentTranslation: ArticleRule {
 
     /// Whether a block is a translation at all, rather than a text that was left in another language.
     private func isTranslated(_ block: Int, of index: Int, in article: AlignedArticle) -> Bool {
-        article.isTranslated(block..<block + 1, of: index) && !article.isUntranslated(block..<block + 1, of: index)
+        article.isTranslated(block..<block + 1, of: index)
+            && !article.isUntranslated(block..<block + 1, of: index)
     }
 
     private func reportSeveral(

@@ -40,7 +40,9 @@ struct NumberMismatch: ArticleRule {
         let version = article.article.versions[difference.version]
         let witness = article.article.versions[difference.witness]
         guard let cell = row.cells[difference.version], let other = row.cells[difference.witness],
-            article.isTranslated(cell, of: difference.version),
+            version.bodyLanguage == nil, !version.misreadText.isLossy(cell),
+            // A sentence that is missing explains numbers that are, but none that stand there.
+            !difference.extra.isEmpty || !article.lacksSentence(in: cell, of: difference.version),
             !hasOtherEntities(version, cell, witness, other, difference)
         else { return }
         let own = Self.list(difference.extra, of: version)

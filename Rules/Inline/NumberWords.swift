@@ -30,7 +30,11 @@ struct NumberWords: Sendable {
     }
 
     /// Whether words of a text say a number; nil where there is no word for it in the table.
+    ///
+    /// Most languages make 13 to 19 of the words for 3 to 9, which are looked for in their place: "sixteen", "sechzehn",
+    /// "шестнадцать", "十六".
     func say(_ number: UInt64, in text: FoldedText) -> Bool? {
+        let number = (13...19).contains(number) ? number - 10 : number
         guard let index = Self.numbers.firstIndex(of: number), stems.indices.contains(index), !stems[index].isEmpty
         else { return nil }
         return stems[index].contains { text.contains($0, isAnywhere: isAnywhere) }

@@ -49,6 +49,12 @@ struct NumberedText {
     func has(_ number: WrittenNumber) -> Bool {
         if number.values.contains(where: values.contains) { return true }
         if number.isSequence { return false }
+        // "999,999,999" is not there where one group of it is another number.
+        if (3...8).contains(number.runs.count), !number.values.isEmpty, !number.isDate, !number.isTime {
+            for run in number.runs where number.runs.count(where: { $0.value == run.value }) > counts[run.value] ?? 0 {
+                return false
+            }
+        }
         return number.runs.allSatisfy { has($0, of: number) }
     }
 

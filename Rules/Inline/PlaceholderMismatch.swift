@@ -12,7 +12,8 @@ struct PlaceholderMismatch: ArticleRule {
         why: """
             What a program fills in, such as "{name}", "%1$s" and "${total}", and what a reference to an entity stands \
             for, is lost when a translator changes a character of it. How often and in which order they stand makes no \
-            difference, since languages differ in that. Where only spaces were put into one, they are taken out.
+            difference, since languages differ in that. Where only spaces were put into one, they are taken out. A reference \
+            that is just not there may have been written out in words, and is worth knowing and no more.
             """,
         examples: PlaceholderMismatch.examples)
 
@@ -108,7 +109,7 @@ struct PlaceholderMismatch: ArticleRule {
             // What a reference stands for may have been written out.
             findings.report(
                 place?.range ?? version.range(of: cell), of: version, message,
-                severity: item.isEntity && place == nil ? .warning : nil, related: related, key: key)
+                severity: item.isEntity && place == nil ? .info : nil, related: related, key: key)
         }
         for item in rest where !reported.contains(item.text) && (!item.isEntity || !lacking.isEmpty) {
             guard reported.insert(item.text).inserted else { continue }

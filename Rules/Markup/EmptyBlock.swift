@@ -11,8 +11,9 @@ struct EmptyBlock: DocumentRule, ArticleRule {
         why: """
             Editors leave `<p>&nbsp;</p>` behind where somebody pressed a key; screen readers stop there, and programs \
             that count blocks count one too many. Elements with an id or another attribute may be a target or a hook of \
-            a script and are left alone, and so is an empty element that stands where the other versions have text: that \
-            is an empty translation, or what is left of a lost paragraph. List items are numbered, and their removal is to be looked at.
+            a script and are left alone, and so is an empty element that stands where the other versions have text or \
+            an image: that is an empty translation, or what is left of a lost paragraph or image. List items are \
+            numbered, and their removal is to be looked at.
             """,
         examples: examples)
 
@@ -30,7 +31,8 @@ struct EmptyBlock: DocumentRule, ArticleRule {
             // Of a version that was not lined up nobody knows what it lacks.
             guard versions.count == 1 || article.table.isRelated[index], !version.isEmpty, version.bodyLanguage == nil
             else { continue }
-            let gaps = Self.gaps(of: index, missing, in: version)
+            let gaps =
+                Self.gaps(of: index, missing, in: version) + article.imageDifferences.gaps(of: index, in: article)
             let document = version.document
             for node in places[index] where !gaps.contains(where: { $0.contains(document.nodes[node].outerRange) }) {
                 let name = document.name(of: document.nodes[node])
@@ -152,6 +154,18 @@ struct EmptyBlock: DocumentRule, ArticleRule {
                 <article xml:lang="en"><para>\(SampleText.en.receipt)</para><itemizedlist><listitem>
                 <para>\(SampleText.en.letters)</para></listitem><listitem><para>\(SampleText.en.parts)</para></listitem>
                 </itemizedlist></article>
+                """,
+            ], source: "en"),
+        Example(
+            "what is left of an image",
+            [
+                "a.de.html": """
+                <html lang="de"><body><h1>\(SampleText.de.title)</h1><p>\(SampleText.de.letters)</p><p></p>
+                <p>\(SampleText.de.parts)</p></body></html>
+                """,
+                "a.en.html": """
+                <html lang="en"><body><h1>\(SampleText.en.title)</h1><p>\(SampleText.en.letters)</p>
+                <p><img src="shop.png" alt=""></p><p>\(SampleText.en.parts)</p></body></html>
                 """,
             ], source: "en"),
         Example(

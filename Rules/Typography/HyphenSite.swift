@@ -30,8 +30,13 @@ struct HyphenSite {
     let end: Int
     /// The index of the block.
     let block: Int
-    /// Whether the words are no prose: code, or a name that is not translated.
+    /// Whether the words are in code, or in a name or address that is marked as such.
     var isMasked = false
+    /// Whether the words are parts of an address or of code by what stands beside them.
+    var isPart = false
+
+    /// Whether the words are no prose.
+    var isName: Bool { isMasked || isPart }
 
     /// Both words with the space and the hyphen.
     var range: Range<Int> { left.range.lowerBound..<end }

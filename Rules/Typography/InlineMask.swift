@@ -9,6 +9,7 @@ struct InlineMask {
     ///
     /// - Complexity: O(*n* log *n*) in the number of the block's inline objects.
     init(of block: Block, in version: Version) {
+        var ranges: [Range<Int>] = []
         for inline in version.inlines[block.inlines] where !inline.textRange.isEmpty {
             switch inline.kind {
             case .code, .untranslatable, .placeholder, .entity: ranges.append(inline.textRange)
@@ -18,6 +19,14 @@ struct InlineMask {
             default: break
             }
         }
+        self.init(ranges)
+    }
+
+    /// Joins parts that touch.
+    ///
+    /// - Complexity: O(*n* log *n*).
+    init(_ parts: [Range<Int>]) {
+        ranges = parts
         guard ranges.count > 1 else { return }
         ranges.sort { $0.lowerBound < $1.lowerBound }
         var merged: [Range<Int>] = [ranges[0]]

@@ -28,17 +28,19 @@ struct InvisibleCharacter: DocumentRule {
             let strays = scan.strays()
             guard !strays.isEmpty else { continue }
             let mask = InlineMask(of: block, in: version)
-            for stray in strays where !mask.overlaps(stray.range) {
+            let isData = version.isDataValue(block)
+            for stray in strays where !mask.overlaps(stray.range) && !version.misreadText.overlaps(stray.range) {
                 let source = version.map.sourceRange(of: stray.range)
-                // Who writes a reference to a mark of direction knows what it is for.
-                if stray.isDirectional, version.document.source.text[source].first == UInt8(ascii: "&") { continue }
+                // Who writes a reference to a mark of direction knows what it is for, and may know it of others.
+                let isWritten = version.document.source.text[source].first == UInt8(ascii: "&")
+                if stray.isDirectional, isWritten { continue }
                 let maker = replacements ?? TextReplacement(in: version)
                 replacements = maker
                 let edit = maker.edit(of: stray.range, in: block.textRange, by: stray.replacement)
                 let title = stray.replacement.isEmpty ? "delete it" : "write a space"
                 findings.report(
                     source, of: version, "\(stray.name) \(scan.place(of: stray.range))",
-                    fixes: edit.map { [Fix(title, .safe, edits: [$0])] } ?? [],
+                    fixes: edit.map { [Fix(title, isWritten || isData ? .unsafe : .safe, edits: [$0])] } ?? [],
                     key: "\(stray.name) \(scan.place(of: stray.range))")
             }
         }

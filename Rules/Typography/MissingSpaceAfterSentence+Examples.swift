@@ -51,12 +51,30 @@ extension MissingSpaceAfterSentence {
             ["a.hi.html": "<html lang=\"hi\"><body><p>ग्राहक प्रतीक्षा करते ⟦हैं।उत्तर⟧ दीजिए।</p></body></html>"],
             fixed: ["a.hi.html": "<html lang=\"hi\"><body><p>ग्राहक प्रतीक्षा करते हैं। उत्तर दीजिए।</p></body></html>"]),
         Example(
+            "words of one letter, and the name of a file before the stop",
+            [
+                "a.pt.html": """
+                <html lang="pt"><body><p>Escreva o nome e o endereço em todos os ⟦formulários.O⟧ Unicode serve.</p></body></html>
+                """,
+                "a.uk.html": """
+                <html lang="uk"><body><p>Файл має назву index.⟦html.Відкрийте⟧ його в редакторі.</p></body></html>
+                """,
+            ],
+            fixed: [
+                "a.pt.html": """
+                <html lang="pt"><body><p>Escreva o nome e o endereço em todos os formulários. O Unicode serve.</p></body></html>
+                """,
+                "a.uk.html": """
+                <html lang="uk"><body><p>Файл має назву index.html. Відкрийте його в редакторі.</p></body></html>
+                """,
+            ]),
+        Example(
             "names of files, hosts, methods and degrees",
             [
                 "a.en.html": """
                 <html lang="en"><body><p>Run Node.js and write to help.desk@shop.Example.com or visit www.Example.Com. The class
                 java.lang.String and System.Collections, the call writer.Write(line), the file readme.TXT, a Ph.D. of the U.S.A,
-                version 2.Beta, and <code>store.Open</code>.</p></body></html>
+                version 2.Beta, vitamin.C Plus, myStore.Open, page.html.Next, and <code>store.Open</code>.</p></body></html>
                 """
             ]),
         Example(

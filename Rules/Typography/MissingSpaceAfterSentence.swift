@@ -11,8 +11,9 @@ struct MissingSpaceAfterSentence: DocumentRule {
             Machines that translate sentence by sentence and programs that join text lose the space between sentences. A \
             word in small letters, a stop and a capitalised word are reported, where both are plain words within one piece \
             of text: no code, address, file name or method, no abbreviation of one or two letters, and nothing that is \
-            written so twice in a document, as names are. After a capitalised word, or before one that is no plain word, \
-            the second word must occur by itself elsewhere in the document.
+            written so twice in a document, as names are. After a word with capitals or the name of a file, before one \
+            that is no plain word, and where it is one letter before another capital, the second word must occur by \
+            itself elsewhere in the document.
             """,
         options: [
             RuleOption("allowed", default: .strings([]), "Names that are written so, such as \"Contoso.Shop\".")
@@ -25,7 +26,11 @@ struct MissingSpaceAfterSentence: DocumentRule {
         let right: WordShape
         /// Whether the two may be an identifier, so that the word needs to occur by itself elsewhere.
         let needsEvidence: Bool
+        /// Whether the first word is capitalised as German nouns are, which is no sign of an identifier there.
+        var mayBeNoun = false
         let pair: UInt64
+        /// The small form of a second word of one ASCII letter, which needs to occur by itself as such.
+        var letter: UInt8?
     }
 
     private let allowed: Set<String>
@@ -44,14 +49,29 @@ struct MissingSpaceAfterSentence: DocumentRule {
         for site in sites { counts[site.pair, default: 0] += 1 }
         let isGerman = version.locale.map { $0.language == "de" || $0.language == "lb" } ?? false
         var words: WordIndex?
+        var letters: [UInt8: Bool] = [:]
         for site in sites where counts[site.pair] == 1 {
-            if site.needsEvidence {
+            if let letter = site.letter {
+                let isWord = letters[letter] ?? Self.isWord(letter, in: version.text)
+                letters[letter] = isWord
+                guard isWord else { continue }
+            } else if site.needsEvidence {
                 if words == nil { words = WordIndex(of: version) }
                 let isWord = words?.contains(version.text[site.right.range]) ?? false
-                guard isWord || isGerman && site.right.isLowercaseAfterFirst else { continue }
+                guard isWord || isGerman && site.mayBeNoun && site.right.isLowercaseAfterFirst else { continue }
             }
             report(site, in: version, into: &findings)
         }
+    }
+
+    /// Whether a small letter stands between spaces twice.
+    private static func isWord(_ letter: UInt8, in text: [UInt8]) -> Bool {
+        var count = 0
+        for offset in text.indices.dropFirst().dropLast() where text[offset] == letter {
+            if text[offset - 1] == 0x20, text[offset + 1] == 0x20 { count += 1 }
+            if count == 2 { return true }
+        }
+        return false
     }
 
     private func report(_ site: Site, in version: Version, into findings: inout FindingCollector) {
@@ -107,27 +127,39 @@ struct MissingSpaceAfterSentence: DocumentRule {
             else { return nil }
             return Site(left: left, right: right, needsEvidence: false, pair: pair)
         }
-        guard right.isCapitalized, left.isLowercaseAfterFirst,
+        guard right.isCapitalized,
             CharacterClass.of(UTF8Text.scalar(before: stop.lowerBound, in: text).scalar).isLowercase
         else { return nil }
         let before =
             left.range.lowerBound > text.startIndex
             ? UTF8Text.scalar(before: left.range.lowerBound, in: text).scalar : 0x20
         let isCompound = WordIndex.isHyphen(before) || before == 0x27 || before == 0x2019
-        guard isCompound || Self.begins(left, after: before, in: text), left.length >= (isCompound ? 2 : 3) else {
-            return nil
-        }
-        guard WordContext.ends(at: right.range.upperBound, in: text) else { return nil }
+        // "index.html.Next": the name of a file ends the sentence.
+        let isFile = before == 0x2E && FileSuffix.contains(text[left.range])
+        guard isCompound || isFile || Self.begins(left, after: before, in: text),
+            left.length >= (isCompound ? 2 : 3), WordContext.ends(at: right.range.upperBound, in: text)
+        else { return nil }
         // In capitals it may be an abbreviation as well, and evidence decides.
         guard !FileSuffix.contains(text[right.range]) || right.capitals == right.length else { return nil }
-        let continues = WordContext.continues(after: right.range.upperBound, in: text)
-        if right.length == 1 {
-            // "klienta.V tom", but not "vitamin.C".
-            guard continues else { return nil }
+        // No name goes on in Greek, Cyrillic or another script that isn't Latin, whose letters begin at U+0370.
+        if isFile, text[right.range.lowerBound] >= 0xCD, right.length > 1 {
+            return Site(left: left, right: right, needsEvidence: false, pair: pair)
+        }
+        let isNamelike = left.capitals > 0 || isFile
+        if right.length == 1, !WordContext.continues(after: right.range.upperBound, in: text) {
+            // "klienta.V Praze", but not "vitamin.C": the letter must be a word of the language.
+            guard !isNamelike, right.range.upperBound < text.endIndex, text[right.range.upperBound] == 0x20 else {
+                return nil
+            }
+            let letter = text[right.range.lowerBound]
+            return Site(
+                left: left, right: right, needsEvidence: true, pair: pair,
+                letter: letter < 0x80 ? letter | 0x20 : nil)
         }
         return Site(
             left: left, right: right,
-            needsEvidence: left.isCapitalized || !right.isLowercaseAfterFirst && right.length > 1, pair: pair)
+            needsEvidence: isNamelike || !right.isLowercaseAfterFirst && right.length > 1,
+            mayBeNoun: left.isLowercaseAfterFirst && !isFile, pair: pair)
     }
 
     /// Whether a word stands by itself after a character, or after a slash and another word: "date/time".

@@ -44,6 +44,10 @@ extension Mojibake {
             "some bytes were lost: nothing to restore",
             ["a.ru.html": "<html lang=\"ru\"><body><p>⟦Ð’Ñе ÐºÐ»Ð¸ÐµÐ½Ñ‚Ñ‹ Ð²Ð°Ð¶Ð½Ñ‹⟧.</p></body></html>"]),
         Example(
+            "letters of another script than the text's",
+            ["a.ro.html": "<html lang=\"ro\"><body><p>Numele este ⟦å¼•ã‚Šå‰²⟧.html aici.</p></body></html>"],
+            fixed: ["a.ro.html": "<html lang=\"ro\"><body><p>Numele este 引り割.html aici.</p></body></html>"]),
+        Example(
             "punctuation of Windows-1252 as controls",
             ["a.en.html": "<html lang=\"en\"><body><p>It⟦\u{92}⟧s open.</p></body></html>"],
             fixed: ["a.en.html": "<html lang=\"en\"><body><p>It’s open.</p></body></html>"]),

@@ -23,31 +23,13 @@ struct Mojibake: DocumentRule {
     init(options: RuleOptions) {}
 
     func check(_ version: Version, into findings: inout FindingCollector) {
-        guard Self.mayBeMisread(version.bytes) else { return }
-        let locale = version.expectedLanguage
-        var replacements: TextReplacement?
-        let blocks = version.blocks
-        for index in blocks.indices
-        where Self.mayBeMisread(blocks[index].bytes) && version.isRunningText(blocks[index]) {
-            let block = blocks[index]
-            let mask = InlineMask(of: block, in: version)
-            for damage in MojibakeScan(of: block, in: version, locale, mask).damages() {
-                let maker = replacements ?? TextReplacement(in: version)
-                replacements = maker
-                report(damage, in: block, of: version, maker, into: &findings)
-            }
+        let damages = version.misreadText.damages
+        guard !damages.isEmpty else { return }
+        let replacements = TextReplacement(in: version)
+        for (index, damage) in damages {
+            report(damage, in: version.blocks[index], of: version, replacements, into: &findings)
         }
     }
-
-    /// Whether text with such characters can have been misread: letters or symbols of Latin-1, or Cyrillic letters among
-    /// punctuation beyond ASCII.
-    private static func mayBeMisread(_ bytes: ByteSet) -> Bool {
-        if !bytes.isDisjoint(with: MojibakeScan.western) { return true }
-        return !bytes.isDisjoint(with: cyrillic) && !bytes.isDisjoint(with: punctuation)
-    }
-
-    private static let cyrillic = ByteSet("Ра")
-    private static let punctuation = ByteSet("™“")
 
     private func report(
         _ damage: MojibakeScan.Damage, in block: Block, of version: Version, _ replacements: TextReplacement,

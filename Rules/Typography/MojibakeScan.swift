@@ -43,7 +43,12 @@ struct MojibakeScan {
         var damages: [Damage] = []
         // Where most of a block was misread, it is one finding, however much of it was lost.
         if !runs.isEmpty, !bytes.isDisjoint(with: Self.letters) {
-            let readings = runs.map { MisreadRun($0, in: text, as: western, isExpected: isExpected) }
+            // Three runs that go back to letters can be nothing else, whichever script the letters are of.
+            let readings = runs.map {
+                MisreadRun($0, in: text, as: western) {
+                    isExpected($0) || $0 >= 0x800 && CharacterClass.of($0).isLetter
+                }
+            }
             let sequences = readings.reduce(0) { $0 + $1.sequences.count }
             let explained = readings.reduce(0) { $0 + $1.explained }
             let unexplained = readings.reduce(others) { $0 + $1.unexplained }
@@ -166,9 +171,10 @@ struct MojibakeScan {
     }
 
     private func appendControls(to damages: inout [Damage]) {
+        let known = InlineMask(damages.map(\.range))
         for offset in block.dropLast() where text[offset] == 0xC2 && text[offset + 1] < 0xA0 {
             let range = offset..<offset + 2
-            guard !damages.contains(where: { $0.range.overlaps(range) }), !mask.overlaps(range),
+            guard !known.overlaps(range), !mask.overlaps(range),
                 let character = MisreadCharset.character(ofControl: UInt32(text[offset + 1])),
                 let scalar = Unicode.Scalar(character)
             else { continue }

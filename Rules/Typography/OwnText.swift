@@ -13,7 +13,7 @@ struct OwnText {
         self.language = language
     }
 
-    /// Whether a part of a block is text of the version's own language, and no code, name or address.
+    /// Whether a part of a block is text of the version's own language, and no code, name, address or misread text.
     ///
     /// - Complexity: O(*k*) in the number of the block's inline objects.
     mutating func contains(_ range: Range<Int>, of index: Int) -> Bool {
@@ -23,7 +23,7 @@ struct OwnText {
         let known = mask?.block == index ? mask?.ranges : nil
         let ranges = known ?? InlineMask(of: block, in: version)
         mask = (index, ranges)
-        guard !ranges.overlaps(range) else { return false }
+        guard !ranges.overlaps(range), !version.misreadText.overlaps(range) else { return false }
         return !version.inlines[block.inlines].contains { inline in
             switch inline.kind {
             case .foreign: inline.textRange.overlaps(range)

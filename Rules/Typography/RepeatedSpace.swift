@@ -23,6 +23,7 @@ struct RepeatedSpace: DocumentRule {
         var own = OwnText(of: version, in: language)
         let replacements = TextReplacement(in: version)
         if version.document.syntax == .plainText { checkPlain(version, into: &findings) }
+        var sites: [(gap: Range<Int>, surplus: Range<Int>, isAfterStop: Bool, block: Int)] = []
         CharacterScan.run(0xA0, in: version, where: { $0 == 0x20 || $1 == 0x20 || $1 == 0xC2 }) { noBreak, index in
             let block = version.blocks[index].textRange
             let text = version.text[block]
@@ -47,11 +48,20 @@ struct RepeatedSpace: DocumentRule {
                 own.contains(gap, of: index)
             else { return }
             let isAfterStop = left == 0x2E || left == 0x3F || left == 0x21
-            let edit = replacements.edit(of: surplus, in: block, by: "")
+            sites.append((gap, surplus, isAfterStop, index))
+        }
+        for (number, site) in sites.enumerated() {
+            let block = version.blocks[site.block].textRange
+            // Several in a block set its parts apart, as a line of an address.
+            let isOneOfSeveral =
+                number > 0 && sites[number - 1].block == site.block
+                || number + 1 < sites.count && sites[number + 1].block == site.block
+            let edit = replacements.edit(of: site.surplus, in: block, by: "")
+            let applicability: Applicability = site.isAfterStop || isOneOfSeveral ? .unsafe : .safe
             findings.report(
-                version.map.sourceRange(of: gap), of: version, "a no-break space beside another space",
-                fixes: edit.map { [Fix("delete one", isAfterStop ? .unsafe : .safe, edits: [$0])] } ?? [],
-                key: Self.shown(around: gap, in: text))
+                version.map.sourceRange(of: site.gap), of: version, "a no-break space beside another space",
+                fixes: edit.map { [Fix("delete one", applicability, edits: [$0])] } ?? [],
+                key: Self.shown(around: site.gap, in: version.text[block]))
         }
     }
 

@@ -40,6 +40,32 @@ extension SpaceAroundHyphen {
                 """
             ]),
         Example(
+            "an address that is shown as text, where a link leads there",
+            [
+                "a.es.html": """
+                <html lang="es"><body><p>Lea <a href="https://example.com/spec#opening-hours">esto</a>:
+                https://example.com/spec#⟦opening -hours⟧.</p></body></html>
+                """
+            ],
+            fixed: [
+                "a.es.html": """
+                <html lang="es"><body><p>Lea <a href="https://example.com/spec#opening-hours">esto</a>:
+                https://example.com/spec#opening-hours.</p></body></html>
+                """
+            ]),
+        Example(
+            "code that another version has joined",
+            [
+                "a.en.html": """
+                <html lang="en"><body><p>\(SampleText.en.letters)</p><p>Write <code>http-equiv="x"</code> here.</p>
+                </body></html>
+                """,
+                "a.de.html": """
+                <html lang="de"><body><p>\(SampleText.de.letters)</p><p>Hier <code>⟦http -equiv⟧="x"</code> schreiben.</p>
+                </body></html>
+                """,
+            ], source: "en"),
+        Example(
             "suspended hyphens",
             [
                 "a.de.html":

@@ -18,6 +18,23 @@ extension UnbalancedBrackets {
                 """
             ]),
         Example(
+            "quotation marks of several kinds",
+            [
+                "a.en.html": "<html lang=\"en\"><body><p>He said ⟦“⟧come in and went on.</p></body></html>",
+                "a.pt.html": "<html lang=\"pt\"><body><p>Escreva aberto⟦\"⟧ na porta.</p></body></html>",
+                "a.de.html": "<html lang=\"de\"><body><p>Er sagte ⟦„⟧herein und ging.</p></body></html>",
+            ]),
+        Example(
+            "inches, quotations of several paragraphs, marks within words, French spaces",
+            [
+                "a.en.html": """
+                <html lang="en"><body><p>A 5" screen, and “all of it”.</p><p>“He came in.</p><p>“He went on.”</p>
+                <p>Write <code>say "x</code> here.</p></body></html>
+                """,
+                "a.he.html": "<html lang=\"he\"><body><p>מנכ\"ל החנות פתח.</p></body></html>",
+                "a.fr.html": "<html lang=\"fr\"><body><p>Il dit : «\u{A0}Entrez et sortit.</p></body></html>",
+            ]),
+        Example(
             "several, as in code or drawings",
             ["a.en.html": "<html lang=\"en\"><body><p>The signs ((x and [[y are drawn here.</p></body></html>"]),
         Example(

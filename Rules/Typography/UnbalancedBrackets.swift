@@ -2,16 +2,17 @@ import Content
 import Language
 import Linting
 
-/// Finds brackets without a counterpart in their block.
+/// Finds brackets and quotation marks without a counterpart in their block.
 struct UnbalancedBrackets: DocumentRule {
     static let metadata = RuleMetadata(
         id: "unbalanced-brackets", category: .typography, severity: .warning, mqm: "Punctuation",
-        summary: "A bracket of a block has no counterpart.",
+        summary: "A bracket or quotation mark of a block has no counterpart.",
         why: """
             A bracket that nothing closes tells of text that was lost, or of markup that was taken away. A block with one \
             such bracket is reported; with more, it is code or a drawing. List marks (`a)`), emoticons, half-open \
             intervals, brackets that are named by themselves, code, and brackets that another block within reach closes \
-            are left alone.
+            are left alone. Double quotation marks are told to open or close by what stands beside them, and blocks with \
+            one of which that can't be told are left alone, as are quotations of several paragraphs.
             """,
         examples: examples)
 
@@ -21,7 +22,9 @@ struct UnbalancedBrackets: DocumentRule {
     init(options: RuleOptions) {}
 
     func check(_ version: Version, into findings: inout FindingCollector) {
-        guard let language = version.expectedLanguage, !version.bytes.isDisjoint(with: Self.brackets) else { return }
+        guard let language = version.expectedLanguage else { return }
+        checkQuotes(of: version, language, into: &findings)
+        guard !version.bytes.isDisjoint(with: Self.brackets) else { return }
         var strays: [(stray: BracketScan.Stray, block: Int)] = []
         for (index, block) in version.blocks.enumerated()
         where !block.bytes.isDisjoint(with: Self.brackets) && version.isRunningText(block) {
@@ -54,7 +57,39 @@ struct UnbalancedBrackets: DocumentRule {
         }
     }
 
+    /// Reports the quotation marks that nothing in their block or the blocks around it answers.
+    private func checkQuotes(of version: Version, _ language: LanguageTag, into findings: inout FindingCollector) {
+        guard !version.bytes.isDisjoint(with: Self.quotes) else { return }
+        var strays: [(range: Range<Int>, opens: Bool, block: Int)] = []
+        for (index, block) in version.blocks.enumerated()
+        where !block.bytes.isDisjoint(with: Self.quotes) && version.isRunningText(block) {
+            let text = version.text(of: block)
+            // Most blocks have no stray: what is code in them matters only then.
+            guard QuoteScan(text, InlineMask([])).strays.count == 1 else { continue }
+            let found = QuoteScan(text, InlineMask(of: block, in: version)).strays
+            if found.count == 1, let stray = found.first { strays.append((stray.range, stray.opens, index)) }
+        }
+        var own = OwnText(of: version, in: language)
+        for (number, stray) in strays.enumerated() {
+            // A quotation of several paragraphs opens in each and closes in the last.
+            let isNearOther =
+                number > 0 && stray.block - strays[number - 1].block <= Self.reach
+                || number + 1 < strays.count && strays[number + 1].block - stray.block <= Self.reach
+            let next = version.blocks[(stray.block + 1)...].first(where: \.isContent).map { version.text(of: $0) } ?? []
+            let goesOn = stray.opens && next.starts(with: version.text[stray.range])
+            guard !isNearOther, !goesOn, own.contains(stray.range, of: stray.block) else { continue }
+            let mark = String(decoding: version.text[stray.range], as: UTF8.self)
+            let bracket = BracketScan.Stray(range: stray.range, opens: stray.opens, kind: .round)
+            let excerpt = Self.excerpt(around: bracket, in: version.text(of: version.blocks[stray.block]))
+            findings.report(
+                version.map.sourceRange(of: stray.range), of: version,
+                "nothing \(stray.opens ? "closes" : "opens") the quotation mark \(mark) of \"\(excerpt)\"", key: excerpt
+            )
+        }
+    }
+
     private static let brackets = ByteSet("()[]（【")
+    private static let quotes = ByteSet("\"«“")
 
     private static func isCode(_ inline: Inline) -> Bool {
         switch inline.kind {

@@ -31,7 +31,9 @@ struct UnnormalizedText: DocumentRule {
             findings.report(
                 version.map.sourceRange(of: first.range), of: version,
                 "\"\(first.composed)\" is not in Normalization Form C\(more)",
-                fixes: edits.isEmpty ? [] : [Fix("compose", .safe, edits: edits)], key: version.key(of: block))
+                fixes: edits.isEmpty
+                    ? [] : [Fix("compose", version.isDataValue(block) ? .unsafe : .safe, edits: edits)],
+                key: version.key(of: block))
         }
     }
 

@@ -1,4 +1,5 @@
 import Content
+import Markup
 
 /// Which words and hyphenated words a version has, by hash: the evidence for how a word is written.
 struct WordIndex {
@@ -12,6 +13,16 @@ struct WordIndex {
     /// - Complexity: O(*n*) in the length of the text.
     init(of version: Version) {
         for block in version.blocks where version.isRunningText(block) { read(version.text(of: block)) }
+    }
+
+    /// Reads the addresses that a version's links lead to.
+    ///
+    /// - Complexity: O(*n*) in the length of the addresses.
+    init(ofLinksIn version: Version) {
+        let source = version.document.source.text
+        for inline in version.inlines where inline.kind == .link && !inline.target.isEmpty {
+            read(source[inline.target])
+        }
     }
 
     private mutating func read(_ text: ArraySlice<UInt8>) {

@@ -25,4 +25,23 @@ struct HostileTextTests {
         #expect(result.findings.allSatisfy { ids.contains($0.rule) })
         #expect(result.findings.count { $0.rule == "malformed-markup" } <= 20)
     }
+
+    private static let marks =
+        pieces + [
+            "Ã©", "\u{92}", "â€™ ", "“a ", "(a ", "\"a\" ", "1,", "999,999,", "a a ", " ,", "\u{A0} ", "…A ",
+            "abc.O Ab", "x. -y=",
+            "a\u{200B}", "<img src=\"a.png\">", "<p></p>", "<a href=\"#a\" id=\"a\">a</a>", "&amp;amp;", "{a} %d ",
+            "{a",
+        ]
+
+    @Test("All rules take good time of a piece repeated many times in two versions", arguments: marks)
+    func all(_ piece: String) async {
+        let body = String(repeating: piece, count: 20_000 / piece.utf8.count)
+        let page = "<html lang=\"en\"><body><p>\(body)</p><p>It is so.</p></body></html>"
+        let other = "<html lang=\"fr\"><body><p>\(body) \(body)</p><p>C’est ainsi.</p></body></html>"
+        let store = MemoryStore(["a.en.html": Array(page.utf8), "a.fr.html": Array(other.utf8)])
+        let result = await Linter(rules: RuleSet.all, store: store).lint(paths: ["."])
+        #expect(result.errors.isEmpty)
+        #expect(result.documents.count == 2)
+    }
 }

@@ -4,7 +4,7 @@ import Markup
 
 /// What no fix may change of a file, found without the linter.
 struct PageFacts {
-    /// The encoding, and the byte order mark before the text.
+    /// The encoding, and the byte order mark before the text; empty where the text is ASCII and may be in any.
     let encoding: String
     /// The elements that are written in the file, with the elements that they stand in.
     private(set) var elements: [String] = []
@@ -27,7 +27,8 @@ struct PageFacts {
 
     init(_ source: SourceFile, path: String) {
         let document = MarkupParser.parse(source, as: Syntax.sniff(path: path, bytes: source.text))
-        encoding = "\(source.encoding.name) \(source.original.prefix(3).filter { $0 > 0xBA })"
+        let isASCII = source.original.allSatisfy { $0 > 0 && $0 < 0x80 }
+        encoding = isASCII ? "" : "\(source.encoding.name) \(source.original.prefix(3).filter { $0 > 0xBA })"
         let text = String(decoding: source.text, as: UTF8.self)
         lost = text.unicodeScalars.count { $0 == "\u{FFFD}" }
         plainSpaces = text.unicodeScalars.count { $0 == " " }
@@ -83,7 +84,9 @@ struct PageFacts {
     /// What changed that must not; where whole elements were taken out, what is left must have been there.
     func violations(in after: PageFacts, isRemoval: Bool) -> [String] {
         var violations: [String] = []
-        if encoding != after.encoding { violations.append("encoding \(encoding), then \(after.encoding)") }
+        if encoding != after.encoding, !encoding.isEmpty, !after.encoding.isEmpty {
+            violations.append("encoding \(encoding), then \(after.encoding)")
+        }
         let lists = [
             ("elements", elements, after.elements), ("code", code, after.code), ("forms", forms, after.forms),
             ("addresses", addresses, after.addresses), ("untranslatable", untranslatable, after.untranslatable),

@@ -34,6 +34,9 @@ extension Pair {
         .fault(
             "number-mismatch", in: .inline, "a zero too many", ("en", "The library has 12,500 books."),
             ("de", "Die Bibliothek hat 125.000 Bücher.")),
+        .fault(
+            "number-mismatch", in: .inline, "one group of three alike", ("en", "At most 999,999,999 rounds are run."),
+            ("ru", "Выполняется не более 999 199 999 раундов.")),
         // Digits of other scripts
         .right(
             .inline, "Arabic digits", ("en", "The train leaves at 17:45 from platform 23."),

@@ -49,6 +49,9 @@ struct TypographyCase: CustomTestStringConvertible, Sendable {
         TypographyCase("nl", "Meng 3 : 1 met water.", "a ratio"),
         TypographyCase("cs", "Máme radost :)", "an emoticon"),
         TypographyCase("it", "Aspettammo ... e partimmo.", "an ellipsis"),
+        // Misread text, of which the marks and spaces are nobody's
+        TypographyCase("fr", "Venez Ã\u{A0} lâ€™hÃ´tel.", "a no-break space that was a letter", "mojibake"),
+        TypographyCase("pt", "Â» Ã© entÃ£o\u{A0} que serÃ¡ Ãºtil.", "a guillemet that was misread", "mojibake"),
         // Spaces that French lacks
         TypographyCase(
             "fr", "Où habitez-vous?", "a question in French", "missing-space-before-punctuation"),
@@ -90,6 +93,8 @@ struct TypographyCase: CustomTestStringConvertible, Sendable {
             "uk", "Заходьте\u{A0} сьогодні.", "a no-break space beside another", "repeated-space"),
         TypographyCase("ru", "Глава\u{A0}3 длинная.", "a no-break space"),
         // Quotation marks
+        TypographyCase("pl", "Powiedział „proszę i poszedł.", "a quotation that nothing closes", "unbalanced-brackets"),
+        TypographyCase("uk", "Він сказав «заходьте».", "guillemets"),
         TypographyCase("de", "Sie sagte “Herein”.", "English marks in German", "locale-quotes"),
         TypographyCase("cs", "Řekla „Dále”.", "marks of two locales", "locale-quotes"),
         TypographyCase("de-CH", "Sie sagte «Herein».", "Swiss marks"),

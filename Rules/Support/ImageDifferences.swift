@@ -1,0 +1,85 @@
+import Alignment
+import Content
+import Linting
+import Markup
+
+/// An image of a version.
+struct ArticleImage {
+    /// The hash of the name.
+    let name: UInt32
+    /// The index of its block.
+    let block: Int
+    /// The bytes of its element.
+    let range: Range<Int>
+    /// The bytes of its address.
+    let target: Range<Int>
+}
+
+extension AlignedArticle {
+    /// Which images versions lack or have alone; found once.
+    var imageDifferences: ImageDifferences { facts.value { ImageDifferences(self) } }
+}
+
+/// Which images versions lack or have alone.
+struct ImageDifferences {
+    /// For each version its images, in their order.
+    let images: [[ArticleImage]]
+    /// The differences, by version.
+    let all: [ItemComparison<UInt32>.Difference]
+
+    /// Compares the images of all versions.
+    init(_ article: AlignedArticle) {
+        let cells = article.comparableCells
+        let images = article.article.versions.map { Self.images(of: $0) }
+        let names = images.map { $0.map(\.name) }
+        self.images = images
+        guard cells.versions.count > 1, cells.versions.contains(cells.reference),
+            cells.versions.contains(where: { !names[$0].elementsEqual(names[cells.reference]) })
+        else {
+            all = []
+            return
+        }
+        let known = cells.versions.map { Set(names[$0]) }
+        let comparison = ItemComparison(
+            (cells.reference, names[cells.reference]),
+            cells.versions.filter { $0 != cells.reference }.map { ($0, names[$0]) }
+        ) { name, other, version in
+            // Images made for one language have names of their own.
+            let isOwn = !zip(cells.versions, known).contains { $0 != version && $1.contains(other) }
+            return isOwn && !names[version].contains(name)
+        }
+        all = comparison.differences()
+    }
+
+    /// The source bytes of a version between the blocks around each image that it lacks: what is empty there is what is
+    /// left of the image's block.
+    func gaps(of index: Int, in article: AlignedArticle) -> [Range<Int>] {
+        let version = article.article.versions[index]
+        let rows = article.table.rows
+        return all.filter { $0.version == index }.flatMap { difference in
+            difference.lacking.compactMap { lacking in
+                let block = images[difference.witness][lacking].block
+                guard let row = rows.firstIndex(where: { $0.cells[difference.witness]?.contains(block) ?? false }),
+                    rows[row].cells[index] == nil
+                else { return nil }
+                let before = rows[..<row].last { $0.cells[index] != nil }?.cells[index]
+                let after = rows[row...].first { $0.cells[index] != nil }?.cells[index]
+                let start = before.map { version.range(of: $0).upperBound } ?? 0
+                let end = after.map { version.range(of: $0).lowerBound } ?? version.document.source.text.count
+                return start..<max(start, end)
+            }
+        }
+    }
+
+    private static func images(of version: Version) -> [ArticleImage] {
+        let source = version.document.source.text
+        var images: [ArticleImage] = []
+        for index in version.blocks.indices {
+            for inline in version.inlines[version.blocks[index].inlines] where inline.kind == .image {
+                guard let name = TargetName.hash(of: inline.target, in: source) else { continue }
+                images.append(ArticleImage(name: name, block: index, range: inline.range, target: inline.target))
+            }
+        }
+        return images
+    }
+}
