@@ -66,15 +66,15 @@ private func rows(_ version: String, in reference: String) -> [Int32] {
         let view = Self.survey.without("another")
         // Nothing but the other rows knows these words; the row that is asked about is left out.
         #expect(view.vector(of: 0, in: english) == nil)
-        let near = NearRows.Part(of: english, units: [nil, 1, 2, 3])
-        let answers = NearRows.Part(of: russian, units: [nil, 1, 2, 3])
+        let near = NearRows.Part(of: english, units: [-1, 1, 2, 3])
+        let answers = NearRows.Part(of: russian, units: [-1, 1, 2, 3])
         let own = view.vector(of: 0, in: english, near: near)
         let answer = view.vector(of: 0, in: russian, near: answers)
         let stranger = view.vector(of: 3, in: russian, near: answers)
         #expect(try nearness(view, own, answer) > 0.99)
         #expect(try nearness(view, own, stranger) == 0)
         // A row that one of the two lacks does not count for the other.
-        let poor = view.vector(of: 0, in: russian, near: NearRows.Part(of: russian, units: [nil, nil, 2, nil]))
+        let poor = view.vector(of: 0, in: russian, near: NearRows.Part(of: russian, units: [-1, -1, 2, -1]))
         #expect(try nearness(view, own, poor) > 0.99)
     }
 
