@@ -40,10 +40,27 @@ struct InvisibleCharacter: DocumentRule {
                 let title = stray.replacement.isEmpty ? "delete it" : "write a space"
                 findings.report(
                     source, of: version, "\(stray.name) \(scan.place(of: stray.range))",
-                    fixes: edit.map { [Fix(title, isWritten || isData ? .unsafe : .safe, edits: [$0])] } ?? [],
+                    fixes: edit.map {
+                        [
+                            Fix(
+                                title,
+                                isWritten || isData || Self.ordersText(version.text[stray.range]) ? .unsafe : .safe,
+                                edits: [$0])
+                        ]
+                    } ?? [],
                     key: "\(stray.name) \(scan.place(of: stray.range))")
             }
         }
+    }
+
+    /// Whether characters embed, override or isolate text, so that its letters are seen in another order without them:
+    /// U+202A to U+202E and U+2066 to U+2069 (Unicode Standard Annex 9).
+    private static func ordersText(_ text: ArraySlice<UInt8>) -> Bool {
+        for (scalar, _) in ScalarReader(text)
+        where (0x202A...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar) {
+            return true
+        }
+        return false
     }
 
     /// An invisible character for each of the bytes that they begin with.

@@ -52,8 +52,17 @@ struct QuoteScan {
         let after = range.upperBound < text.endIndex ? UTF8Text.scalar(at: range.upperBound, in: text).scalar : 0x20
         // A number before it has inches or seconds.
         if PhraseFolding.isDigit(before) { return nil }
-        let (mayOpen, mayClose) = (precedesQuotation(before), followsQuotation(after))
+        // Before or behind anything else than a word, such as "$", it may be a part of code.
+        let mayOpen = precedesQuotation(before) && PhraseFolding.isLetter(after)
+        let mayClose = followsQuotation(after) && (PhraseFolding.isLetter(before) || endsSentence(before))
         return mayOpen == mayClose ? nil : mayOpen
+    }
+
+    private static func endsSentence(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x21, 0x2C, 0x2E, 0x3F, 0x2026: true
+        default: false
+        }
     }
 
     private static func precedesQuotation(_ scalar: UInt32) -> Bool {

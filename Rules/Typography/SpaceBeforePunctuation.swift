@@ -45,10 +45,25 @@ struct SpaceBeforePunctuation: DocumentRule {
             let text = String(decoding: version.text[word..<site.mark.upperBound], as: UTF8.self)
             let mark = String(decoding: version.text[site.mark], as: UTF8.self)
             let edit = replacements.edit(of: space, in: block, by: "")
+            // Of a short text nobody can tell that it isn't French.
+            let mayBeFrench =
+                Self.isSpacedInFrench(version.text[site.mark.lowerBound])
+                && version.blocks[site.block].letters < Self.lettersOfLanguage
             findings.report(
                 version.map.sourceRange(of: word..<site.mark.upperBound), of: version,
                 "space before the \"\(mark)\" of \"\(text)\"",
-                fixes: edit.map { [Fix("delete the space", .safe, edits: [$0])] } ?? [], key: text)
+                fixes: edit.map { [Fix("delete the space", mayBeFrench ? .unsafe : .safe, edits: [$0])] } ?? [],
+                key: text)
+        }
+    }
+
+    /// The letters from which on the language of a text is told with hardly a mistake (measured with CLD2).
+    private static let lettersOfLanguage = 40
+
+    private static func isSpacedInFrench(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+        default: false
         }
     }
 

@@ -41,8 +41,9 @@ public struct WritingCustoms: Sendable {
 
     private mutating func setSpaces(_ language: String, _ region: String?) {
         switch (language, region) {
-        // Office québécois de la langue française, Banque de dépannage linguistique, "Espacement": a space before the
-        // colon and within guillemets; before ; ! ? none, or a thin one where it can be set.
+        // Office québécois de la langue française, Vitrine linguistique, "Espacement avant et après les signes de ponctuation
+        // et les symboles": a space before the colon and within guillemets; before ; ! ? none, or a thin one where it can be
+        // set.
         case ("fr", "CA"):
             spaces = [0x3A: Self.noBreak, 0xBB: Self.noBreak]
             freeMarks = [0x3B, 0x21, 0x3F]
@@ -50,11 +51,11 @@ public struct WritingCustoms: Sendable {
         // space before ; ! ?, a no-break space before the colon and within guillemets. Breton follows it.
         case ("fr", _), ("br", _):
             spaces = [0x3B: Self.thin, 0x21: Self.thin, 0x3F: Self.thin, 0x3A: Self.noBreak, 0xBB: Self.noBreak]
-        // Royal Institute of Thailand, "Use of spaces": one may stand before ? and !; Khmer and Lao writers do so too.
-        // Tibetan sets one before its shad.
+        // The rules of the Royal Society of Thailand ("หลักเกณฑ์การเว้นวรรค") set spaces beside many marks, and usage before
+        // ? and ! differs. That the others are free too is an assumption, which keeps the rules quiet.
         case ("th", _), ("lo", _), ("km", _), ("my", _), ("bo", _), ("dz", _):
             freeMarks = [0x2C, 0x2E, 0x3A, 0x3B, 0x21, 0x3F]
-        // The languages that write French marks beside their own; customs differ from house to house.
+        // Languages beside French, whose marks many of their writers use: an assumption, which keeps the rules quiet.
         case ("oc", _), ("co", _), ("wa", _), ("ht", _), ("ty", _), ("mg", _), ("kab", _):
             freeMarks = [0x3A, 0x3B, 0x21, 0x3F]
         default: break
@@ -63,7 +64,7 @@ public struct WritingCustoms: Sendable {
 
     private mutating func setMarks(_ language: String, _ script: Script) {
         switch script {
-        // Triantafyllidis, Modern Greek Grammar, "Punctuation": ; asks.
+        // The Unicode Standard, chapter 7.2, "Greek": the question mark has the form of ; and is normalised to it.
         case .greek: ownMarks = [OwnMark(foreign: 0x3F, own: 0x3B)]
         // The Unicode Standard, chapter 9.2, "Punctuation".
         case .arabic:
@@ -87,9 +88,9 @@ public struct WritingCustoms: Sendable {
         }
     }
 
-    /// Languages without productive reduplication: Rubino, "Reduplication", in Dryer and Haspelmath, The World Atlas of
-    /// Language Structures (2013), chapter 27, which holds most languages of Europe to be so; those of one family with
-    /// one named there are taken with it.
+    /// Languages without productive reduplication, after the map of Rubino, "Reduplication", in Dryer and Haspelmath, The
+    /// World Atlas of Language Structures (2013), chapter 27, on which most of Europe is so. Not each of them is on the map:
+    /// those of one family with one that is are taken with it.
     private static let languagesWithoutReduplication: Set<String> = [
         "en", "de", "lb", "nds", "nl", "sv", "da", "nb", "nn", "no", "is", "fo", "fy", "fr", "es", "pt", "gl", "ca",
         "oc", "it", "ro", "ru", "uk", "be", "pl", "cs", "sk", "sl", "hr", "sr", "bs", "sh", "mk", "bg", "lt", "lv",
@@ -97,8 +98,8 @@ public struct WritingCustoms: Sendable {
     ]
 
     /// Pronouns, articles, conjunctions and auxiliaries of which one may end a clause or phrase and its like begin the
-    /// next, and intensifiers that are said twice; from the grammars of the languages, such as Huddleston and Pullum,
-    /// The Cambridge Grammar of the English Language (2002), chapter 11.7, and Duden, Die Grammatik (2016), "Relativsatz".
+    /// next, and intensifiers that are said twice. Collected by knowledge of the languages and by the findings on sample
+    /// texts, not from one source: a word that lacks makes a finding to look at, and is no claim about grammar.
     private static let doubledWords: [String: Set<String>] = [
         "en": [
             "that", "had", "is", "was", "do", "did", "who", "her", "it", "in", "on", "you", "one", "as", "to", "very",
@@ -142,11 +143,10 @@ public struct WritingCustoms: Sendable {
         ],
     ]
 
-    /// Pairs of quotation marks by language, from style guides: The Chicago Manual of Style
-    /// (2017), chapter 11, for languages in general; Duden, "Anführungszeichen"; Schweizerische Bundeskanzlei,
-    /// Schreibweisungen (2013); Wolański, "Edycja tekstów" (2008); Svenska skrivregler (2017); Kielitoimisto,
-    /// "Lainausmerkit"; Ortografía de la lengua española (2010), II.3.4.8; Treccani, "Virgolette"; Мильчин, "Справочник
-    /// издателя и автора" (2018).
+    /// Pairs of quotation marks that are used beside CLDR's. Those of the second and third level of the languages of the
+    /// European Union are from the Publications Office's "Use of quotation marks in the different languages" (Formex 4); the
+    /// others, and pairs that only replace those of the first level, are known usage that was not checked by a source. A
+    /// pair too many makes a rule quiet, and no finding.
     private static let furtherQuotes: [String: [[UInt32]]] = [
         "de": "»« «»", "lb": "«» »«", "pl": "»« «»", "cs": "»«", "sk": "»«", "sl": "»«", "hr": "»« „“", "hu": "»«",
         "sv": "»» »«", "fi": "»»", "da": "»« „“ “” ””", "nb": "„“ “” ””", "no": "„“ “” ””", "nn": "„“ “” ””",
