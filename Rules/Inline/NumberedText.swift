@@ -9,8 +9,7 @@ struct NumberedText {
     private let values: Set<NumberValue>
     /// How often each run of digits stands in the text, names included.
     private let counts: [UInt64: Int]
-    private let words: NumberWords?
-    private let folded: LazyWords
+    private let words: LazyWords
     private let text: ArraySlice<UInt8>
 
     /// Reads the text of some blocks.
@@ -35,8 +34,7 @@ struct NumberedText {
         counts = numbers.reduce(into: [:]) { counts, number in
             for run in number.runs { counts[run.value, default: 0] += 1 }
         }
-        words = locale.flatMap { NumberWords.of($0) }
-        folded = LazyWords(text)
+        words = LazyWords(text, locale)
     }
 
     /// How many numbers are no part of a name.
@@ -59,7 +57,7 @@ struct NumberedText {
     }
 
     /// Whether the locale has words for small numbers that are known here.
-    var knowsWords: Bool { words != nil }
+    var knowsWords: Bool { words.known != nil }
 
     private func has(_ run: DigitRun, of number: WrittenNumber) -> Bool {
         let value = run.value
@@ -71,7 +69,7 @@ struct NumberedText {
             return true
         }
         if isYear(value) { return true }
-        if words?.say(value, in: folded.words) ?? false { return true }
+        if words.say(value) { return true }
         return hasRoman(value)
     }
 
@@ -113,7 +111,16 @@ struct NumberedText {
 /// The words of a text, folded when they are first asked for: few numbers are looked for in words.
 private final class LazyWords {
     private let text: ArraySlice<UInt8>
-    private(set) lazy var words = FoldedText(text)
+    private let locale: LanguageTag?
+    private lazy var folded = FoldedText(text)
+    /// The words for numbers of the text's language; nil where they are not known.
+    private(set) lazy var known = locale.flatMap { NumberWords.of($0) }
 
-    init(_ text: ArraySlice<UInt8>) { self.text = text }
+    init(_ text: ArraySlice<UInt8>, _ locale: LanguageTag?) {
+        self.text = text
+        self.locale = locale
+    }
+
+    /// Whether the text says a number in words.
+    func say(_ number: UInt64) -> Bool { known?.say(number, in: folded) ?? false }
 }

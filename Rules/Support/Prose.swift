@@ -27,6 +27,11 @@ extension Version {
 
     /// Appends the characters of a part of a block that are prose.
     func appendProse(_ part: Range<Int>, of block: Block, to buffer: inout [UInt8]) {
+        // An address has a slash.
+        let mayHoldAddress = block.bytes.contains(UInt8(ascii: "/"))
+        func append(_ range: Range<Int>) {
+            if mayHoldAddress { appendWords(range, to: &buffer) } else { buffer += text[range] }
+        }
         var cursor = part.lowerBound
         for inline in inlines[block.inlines] {
             switch inline.kind {
@@ -34,11 +39,11 @@ extension Version {
             default: continue
             }
             guard inline.textRange.upperBound > cursor, inline.textRange.lowerBound < part.upperBound else { continue }
-            if inline.textRange.lowerBound > cursor { appendWords(cursor..<inline.textRange.lowerBound, to: &buffer) }
+            if inline.textRange.lowerBound > cursor { append(cursor..<inline.textRange.lowerBound) }
             buffer.append(0x20)
             cursor = min(inline.textRange.upperBound, part.upperBound)
         }
-        if cursor < part.upperBound { appendWords(cursor..<part.upperBound, to: &buffer) }
+        if cursor < part.upperBound { append(cursor..<part.upperBound) }
     }
 
     /// Appends a part of the text without the addresses in it, such as `http://example.org/a`.

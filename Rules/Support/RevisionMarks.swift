@@ -26,12 +26,13 @@ struct RevisionMarks {
         let document = version.document
         let first = version.blocks.first { $0.isContent && $0.kind != .title }
         let head = min(first?.node ?? document.nodes.count, document.nodes.count, Self.headLimit.nodes)
+        let meta = document.names.firstIndex(of: "meta").map { Name(rawValue: Int32($0)) }
         var marks: [RevisionMark] = []
         for index in 0..<head {
             let node = document.nodes[index]
             switch node.kind {
             case .comment: marks += RevisionComment(document.source.text, node.range).marks
-            case .element where document.name(of: node) == "meta":
+            case .element where node.name == meta:
                 if let mark = Self.metadata(document, index) { marks.append(mark) }
             default: break
             }

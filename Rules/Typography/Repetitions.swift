@@ -109,16 +109,14 @@ struct Repetitions: Sendable {
             let raw = text.eightBytes(from: token.lowerBound) | Self.small
             let key = raw & Self.mask(token.count)
             let number = count
-            count += 1
+            count = number &+ 1
             let before = tokens[Self.place(number &- 1)]
             if number > first, before.range.count > 1, before.range.count <= token.count,
                 (raw ^ before.key) & Self.mask(before.range.count) == 0,
-                before.range.upperBound + 1 == token.lowerBound
+                before.range.upperBound &+ 1 == token.lowerBound
             {
                 let second = token.lowerBound..<token.lowerBound + before.range.count
-                if Self.isEqual(before.range, second, text) {
-                    found.words.append(Word(first: before.range, second: second, block: block))
-                }
+                addWord(Word(first: before.range, second: second, block: block), text, &found)
             }
             tokens[Self.place(number)] = Token(range: token, key: key)
             let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 58)
@@ -132,7 +130,14 @@ struct Repetitions: Sendable {
             if distance > 1, run == 2 * distance { addPhrase(endingAt: number, text, block, &found) }
         }
 
+        /// Adds a word that begins as the one before it, if all bytes agree.
+        @inline(never)
+        private func addWord(_ word: Word, _ text: RawSpan, _ found: inout Repetitions) {
+            if Self.isEqual(word.first, word.second, text) { found.words.append(word) }
+        }
+
         /// Adds the phrase whose third occurrence ends with a token, if all bytes agree.
+        @inline(never)
         private func addPhrase(endingAt end: Int, _ text: RawSpan, _ block: Int, _ found: inout Repetitions) {
             let begin = end + 1 - 3 * distance
             guard begin >= first else { return }
@@ -144,7 +149,9 @@ struct Repetitions: Sendable {
         }
 
         @inline(__always)
-        private static func mask(_ count: Int) -> UInt64 { count >= 8 ? ~0 : (1 << UInt64(count * 8)) &- 1 }
+        private static func mask(_ count: Int) -> UInt64 {
+            count >= 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
+        }
 
         /// Whether two tokens are the same but for the case of ASCII letters.
         private static func isEqual(_ a: Range<Int>, _ b: Range<Int>, _ text: RawSpan) -> Bool {

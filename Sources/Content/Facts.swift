@@ -19,7 +19,7 @@ package final class Facts: Sendable {
     /// The fact of a type, made where it isn't known yet. Inlined, so that the type need not be looked up.
     ///
     /// - Complexity: O(1), and what the making takes for who asks first.
-    @inlinable
+    @inlinable @inline(__always)
     package func value<Fact: Sendable>(_ type: Fact.Type = Fact.self, make: () -> Fact) -> Fact {
         let key = ObjectIdentifier(type)
         if let box = known(key) as? Box<Fact> { return box.fact }

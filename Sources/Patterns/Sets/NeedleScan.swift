@@ -12,12 +12,17 @@ struct NeedleScan {
         lastUnits = [Int32](repeating: -1, count: set.count)
     }
 
-    /// Tells what is found in a unit, which lies within the text.
-    mutating func search(_ text: [UInt8], unit: Range<Int>, index: Int, _ body: (PatternSet.Hit) -> Void) {
+    /// Tells what is found in the units, as far as they lie within the text.
+    mutating func search(_ text: [UInt8], units: [Range<Int>], _ body: (PatternSet.Hit) -> Void) {
+        let (unfiltered, long, short) = (set.unfiltered, set.long, set.short)
         // The pointer lives as long as the closure, and what reads it keeps within the text.
         text.withUnsafeBytes { text in
-            set.long.forEachWindow(in: text, unit) { verify($0, $1, text, unit, index, body) }
-            set.short.forEachWindow(in: text, unit) { verify($0, $1, text, unit, index, body) }
+            for (index, unit) in units.enumerated() {
+                let unit = unit.clamped(to: 0..<text.count)
+                for entry in unfiltered { body(PatternSet.Hit(entry: Int(entry), unit: index, range: unit)) }
+                long.forEachWindow(in: text, unit) { verify($0, $1, text, unit, index, body) }
+                short.forEachWindow(in: text, unit) { verify($0, $1, text, unit, index, body) }
+            }
         }
     }
 

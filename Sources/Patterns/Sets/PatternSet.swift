@@ -36,10 +36,6 @@ package struct PatternSet: Sendable {
     /// - Complexity: O(*n*) in the bytes of the units, nearly whatever the number of entries, plus what is found.
     package func scan(_ text: [UInt8], units: [Range<Int>], body: (Hit) -> Void) {
         var scan = NeedleScan(set: self)
-        for (index, unit) in units.enumerated() {
-            let unit = unit.clamped(to: 0..<text.count)
-            for entry in unfiltered { body(Hit(entry: Int(entry), unit: index, range: unit)) }
-            scan.search(text, unit: unit, index: index, body)
-        }
+        scan.search(text, units: units, body)
     }
 }
