@@ -15,13 +15,21 @@ struct DigitRun {
 enum DigitRuns {
     /// Characters of which a text has some that has digits.
     static let characters = ByteSet("0½٠߀०០⅓꘠０𝟎")
+    /// Those beyond ASCII.
+    private static let wide = ByteSet("½٠߀०០⅓꘠０𝟎")
 
     /// Calls a function with each run of digits of a part of a text, in order.
     ///
     /// Fractions of one character count as their two numbers: `½` is 1 and 2.
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - part: The part.
+    ///   - characters: Which characters the part may hold.
+    ///   - body: Takes a run.
     /// - Complexity: O(*n*) in the length of the part.
     @inline(__always)
-    static func scan(_ text: Span<UInt8>, _ part: Range<Int>, _ body: (DigitRun) -> Void) {
+    static func scan(_ text: Span<UInt8>, _ part: Range<Int>, _ characters: ByteSet, _ body: (DigitRun) -> Void) {
+        let wide = characters.isDisjoint(with: wide) ? 0 : RawSpan.highBits
         var place = part.lowerBound
         let end = min(part.upperBound, text.count)
         // Where the next eight bytes are looked at together.
@@ -29,7 +37,7 @@ enum DigitRuns {
         while place < end {
             if place >= next {
                 next = place &+ 8
-                if next <= end, !mayHoldDigit(text.bytes.eightBytes(from: place)) {
+                if next <= end, !mayHoldDigit(text.bytes.eightBytes(from: place), wide) {
                     place = next
                     continue
                 }
@@ -74,14 +82,15 @@ enum DigitRuns {
         return place
     }
 
-    /// Whether eight bytes may have a digit among them: those of ASCII that begin with 3, and all beyond ASCII.
+    /// Whether eight bytes may have a digit among them: those of ASCII that begin with 3, and any byte with one of the
+    /// bits of `wide`.
     ///
     /// The test of each byte is the one for a zero byte of Anderson's Bit Twiddling Hacks.
     @inline(__always)
-    private static func mayHoldDigit(_ bytes: UInt64) -> Bool {
+    private static func mayHoldDigit(_ bytes: UInt64, _ wide: UInt64) -> Bool {
         let difference = (bytes & 0xF0F0_F0F0_F0F0_F0F0) ^ 0x3030_3030_3030_3030
         let isZero = (difference &- 0x0101_0101_0101_0101) & ~difference
-        return (isZero | bytes) & RawSpan.highBits != 0
+        return isZero & RawSpan.highBits | bytes & wide != 0
     }
 
     /// Whether a byte may begin a decimal digit or a fraction beyond ASCII: most letters beyond ASCII begin otherwise.

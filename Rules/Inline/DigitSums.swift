@@ -25,7 +25,7 @@ struct DigitSums {
         for index in blocks.indices
         where blocks[index].isContent && !blocks[index].bytes.isDisjoint(with: DigitRuns.characters) {
             var sum: UInt64 = 0
-            DigitRuns.scan(span, blocks[index].textRange) { run in
+            DigitRuns.scan(span, blocks[index].textRange, blocks[index].bytes) { run in
                 sum &+= BlockSums.mix(run.value)
             }
             sums[index] = sum

@@ -13,10 +13,15 @@ struct NumberReader {
 
     /// Reads the numbers of a part of a text, in order.
     ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - part: The part.
+    ///   - characters: Which characters the part may hold.
+    /// - Returns: The numbers.
     /// - Complexity: O(*n*) in the length of the part.
-    func numbers(in text: [UInt8], _ part: Range<Int>) -> [WrittenNumber] {
+    func numbers(in text: [UInt8], _ part: Range<Int>, _ characters: ByteSet) -> [WrittenNumber] {
         var runs: [DigitRun] = []
-        DigitRuns.scan(text.span, part) { runs.append($0) }
+        DigitRuns.scan(text.span, part, characters) { runs.append($0) }
         let slice = text[part]
         var numbers: [WrittenNumber] = []
         var start = 0

@@ -102,11 +102,17 @@ extension NumberWordData {
         // The table outlives the program, and nothing of the buffer leaves the closure. A String of it takes ten times as
         // long to cut.
         return table.withUTF8Buffer { bytes in
-            bytes.split(separator: UInt8(ascii: "\n")).first { $0.starts(with: start) }.map { line in
-                line.dropFirst(start.count).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
-                    $0.split(separator: UInt8(ascii: " ")).map { FoldedText.fold($0) }
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let line = rest[..<(rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex)]
+                if line.starts(with: start) {
+                    let numbers = line.dropFirst(start.count).split(
+                        separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+                    return numbers.map { $0.split(separator: UInt8(ascii: " ")).map { FoldedText.fold($0) } }
                 }
+                rest = rest[line.endIndex...].dropFirst()
             }
+            return nil
         }
     }
 }

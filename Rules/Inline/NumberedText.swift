@@ -21,7 +21,7 @@ struct NumberedText {
         for index in blocks where version.blocks[index].isContent {
             let block = version.blocks[index]
             guard !block.bytes.isDisjoint(with: DigitRuns.characters) else { continue }
-            numbers += reader.numbers(in: version.text, block.textRange)
+            numbers += reader.numbers(in: version.text, block.textRange, block.bytes)
             placeholders += version.inlines[block.inlines].filter { $0.kind == .placeholder }.map(\.textRange)
         }
         if !placeholders.isEmpty {

@@ -16,8 +16,6 @@ struct ProblemReader {
     private let text: [UInt8]
     /// Where elements begin that libxml2 closed itself, for names where HTML5 would not have, last first.
     private var openElements: [String: [Int]]
-    /// What libxml2 says of elements that it doesn't know, and HTML5 does.
-    private var harmless: Set<String> = []
     /// Whether an end tag has answered no start tag: in XML all that follows is about that.
     private var isBroken = false
 
@@ -77,12 +75,8 @@ struct ProblemReader {
         case Code.documentEmpty:
             return nil
         case Code.unknownTag:
-            // A newer element is told once for each of its tags.
-            if harmless.contains(message) { return nil }
-            guard let name = Self.word(of: message, after: "Tag "), !HTMLNames.contains(name.lowercased()) else {
-                harmless.insert(message)
-                return nil
-            }
+            guard let name = Self.word(of: message, after: "Tag ") else { return nil }
+            if HTMLNames.contains(name.lowercased()) { return nil }
             return reading(startTag: name, problem, "unknown element \"\(name)\"", cause: name)
         case Code.tagMismatch where message.hasPrefix("Element "):
             // A script that holds an end tag.

@@ -66,25 +66,9 @@ struct ScriptTally {
     ///
     /// - Complexity: O(*n*).
     init(_ text: ArraySlice<UInt8>) {
-        let bytes = text.span.bytes
         // The lead byte whose next byte tells the script; 0 at all other times.
         var lead: UInt8 = 0
-        // Where the next eight bytes are looked at together.
-        var next = text.startIndex
-        var place = text.startIndex
-        while place < text.endIndex {
-            if place == next {
-                next += 8
-                let eight = bytes.eightBytes(from: place - text.startIndex)
-                if next <= text.endIndex, eight & RawSpan.highBits == 0 {
-                    latin += (WordHashes.letters(of: eight) & RawSpan.highBits).nonzeroBitCount
-                    lead = 0
-                    place = next
-                    continue
-                }
-            }
-            let byte = text[place]
-            place += 1
+        for byte in text {
             if byte < 0x80 {
                 if (byte | 0x20) &- 0x61 < 26 { latin += 1 }
                 lead = 0

@@ -52,7 +52,7 @@ enum WordHashes {
 
     /// The highest bit of each byte that is an ASCII letter or beyond ASCII; the other bits mean nothing.
     @inline(__always)
-    static func letters(of bytes: UInt64) -> UInt64 {
+    private static func letters(of bytes: UInt64) -> UInt64 {
         let low = (bytes | 0x2020_2020_2020_2020) & ~RawSpan.highBits
         // Sums that carry into the highest bit from "a" on, and past "z".
         let fromA = low &+ 0x1F1F_1F1F_1F1F_1F1F

@@ -12,13 +12,13 @@ extension Version {
 /// looked at more closely.
 struct WordTable {
     /// For each hash the last block that has it, from 1, and in the highest bit whether an earlier one has; 0 for none.
-    private var slots: [UInt16]
+    private let slots: [UInt16]
     /// How many bits of a hash are more than the slots can tell apart.
     private let surplus: UInt16
-    /// The hashes of all words, block by block; longer than they are many.
-    private var hashes: [UInt16]
+    /// The hashes of all words, block by block.
+    private let hashes: [UInt16]
     /// Where the words of each block begin in ``hashes``, and where the last ones end.
-    private var starts: [Int32]
+    private let starts: [Int32]
 
     private static let several: UInt16 = 1 << 15
 
@@ -39,24 +39,22 @@ struct WordTable {
         var bits = 10
         while 1 << bits < text.count / 2, bits < 16 { bits += 1 }
         surplus = UInt16(16 - bits)
-        slots = [UInt16](repeating: 0, count: 1 << bits)
-        // A word has two bytes at least and one that parts it from the next.
-        hashes = [UInt16](repeating: 0, count: (text.count + blocks.count) / 3 + 1)
-        starts = [0]
-        starts.reserveCapacity(blocks.count + 1)
-        var count = 0
-        let bytes = text.span.bytes
         let surplus = self.surplus
-        for (number, block) in blocks.enumerated() {
-            // Blocks past the numbers that there are count as one.
-            let number = UInt16(min(number + 1, Int(Self.several) - 1))
-            // The pointers stay within the closures. A word has two bytes at least and a border, so that there is a place
-            // for each; a hash without its surplus is the index of a slot.
-            hashes.withUnsafeMutableBufferPointer { hashes in
-                slots.withUnsafeMutableBufferPointer { slots in
+        var slots = [UInt16](repeating: 0, count: 1 << bits)
+        var starts: [Int32] = [0]
+        starts.reserveCapacity(blocks.count + 1)
+        let bytes = text.span.bytes
+        // A word has two bytes at least and one that parts it from the next.
+        let capacity = (text.count + blocks.count) / 3 + 1
+        // The pointers stay within the closures; a hash without its surplus is the index of a slot.
+        hashes = [UInt16](unsafeUninitializedCapacity: capacity) { hashes, count in
+            slots.withUnsafeMutableBufferPointer { slots in
+                for (number, block) in blocks.enumerated() {
+                    // Blocks past the numbers that there are count as one.
+                    let number = UInt16(min(number + 1, Int(Self.several) - 1))
                     WordHashes.forEach(in: bytes, block.clamped(to: 0..<text.count)) { hash in
-                        guard count < hashes.count else { return }
-                        hashes[count] = hash
+                        guard count < capacity else { return }
+                        hashes.initializeElement(at: count, to: hash)
                         count += 1
                         let slot = slots[Int(hash >> surplus)]
                         if slot == 0 {
@@ -65,10 +63,12 @@ struct WordTable {
                             slots[Int(hash >> surplus)] = number | Self.several
                         }
                     }
+                    starts.append(Int32(count))
                 }
             }
-            starts.append(Int32(count))
         }
+        self.slots = slots
+        self.starts = starts
     }
 
     /// How many blocks there are.

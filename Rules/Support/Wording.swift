@@ -61,21 +61,26 @@ extension Version {
     }
 
     private static func cut(_ bytes: ArraySlice<UInt8>, limit: Int) -> String {
-        var result: [UInt8] = []
-        result.reserveCapacity(min(bytes.count, 4 * limit) + 4)
         var count = 0
-        var lastSpace: (size: Int, place: Int)?
+        var end = bytes.startIndex
+        var lastSpace: (place: Int, count: Int)?
         for (scalar, range) in ScalarReader(bytes) {
             guard count < limit else {
                 // A cut word is misleading, unless the script has no spaces or the word is most of the text.
-                if let lastSpace, lastSpace.place > limit / 2 { result.removeSubrange(lastSpace.size...) }
-                return String(decoding: result, as: UTF8.self) + "…"
+                if let lastSpace, lastSpace.count > limit / 2 { end = lastSpace.place }
+                return line(bytes[..<end]) + "…"
             }
-            let isSpace = scalar <= 0x20 || scalar == 0x7F
-            if isSpace { lastSpace = (result.count, count) }
-            if isSpace { result.append(0x20) } else { result += bytes[range] }
+            if isSpace(scalar) { lastSpace = (range.lowerBound, count) }
+            end = range.upperBound
             count += 1
         }
-        return String(decoding: result, as: UTF8.self)
+        return line(bytes)
     }
+
+    /// A text with a space for every control character.
+    private static func line(_ bytes: ArraySlice<UInt8>) -> String {
+        String(decoding: bytes.map { isSpace(UInt32($0)) ? 0x20 : $0 }, as: UTF8.self)
+    }
+
+    private static func isSpace(_ scalar: UInt32) -> Bool { scalar <= 0x20 || scalar == 0x7F }
 }

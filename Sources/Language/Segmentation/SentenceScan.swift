@@ -13,10 +13,6 @@ enum SentenceScan {
             while position < end {
                 let byte = bytes[position]
                 if byte < 0x80 {
-                    if byte == UInt8(ascii: "."), isWithinSentence(position, of: bytes, end) {
-                        position += 1
-                        continue
-                    }
                     if isEnd(byte) || byte == 0x0A || byte == 0x0D { return false }
                     if isGreek, byte == UInt8(ascii: ";") { return false }
                     position += 1
@@ -27,15 +23,6 @@ enum SentenceScan {
             }
             return true
         }
-    }
-
-    /// Whether a full stop ends no sentence for certain: a small letter follows, at once or after a space, or a digit
-    /// follows at once (Unicode Standard Annex 29, rules SB6 and SB8).
-    private static func isWithinSentence(_ stop: Int, of bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
-        guard stop + 1 < end else { return false }
-        let next = bytes[stop + 1]
-        if next == UInt8(ascii: " ") { return stop + 2 < end && bytes[stop + 2] &- 0x61 < 26 }
-        return next &- 0x61 < 26 || next &- 0x30 < 10
     }
 
     /// A range without the white space at its ends.
@@ -161,16 +148,10 @@ enum SentenceScan {
         isEnd(byte) || byte == UInt8(ascii: " ") || byte == 0x0A || byte == 0x0D || byte == 0x09
     }
 
-    /// Whether a scalar above ASCII may end a sentence; letters of the scripts that most text is in and common
-    /// punctuation don't (Unicode Character Database, Sentence_Break).
+    /// Whether a scalar above ASCII may end a sentence; Latin, Greek and Cyrillic letters and common punctuation don't.
     private static func mayEnd(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x85, 0x37E: true
-        // Hebrew, Arabic, the scripts of India, Thai, Lao and Georgian.
-        case 0x5D0...0x5EA, 0x620...0x6D3, 0x904...0x963, 0x966...0xD7F, 0xE01...0xE5B, 0xE81...0xEDF, 0x10A0...0x10FF:
-            false
-        // Chinese, Japanese and Korean, with the comma and the brackets.
-        case 0x3001, 0x3008...0x3011, 0x3041...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xFF08...0xFF09, 0xFF0C: false
         case 0...0x0588, 0x1E00...0x1FFF, 0x2010...0x2023, 0x2025...0x2027, 0x202F...0x203B, 0x20A0...0x20CF,
             0x2100...0x218F:
             false
