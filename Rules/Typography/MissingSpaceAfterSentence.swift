@@ -141,8 +141,8 @@ struct MissingSpaceAfterSentence: DocumentRule {
         else { return nil }
         // In capitals it may be an abbreviation as well, and evidence decides.
         guard !FileSuffix.contains(text[right.range]) || right.capitals == right.length else { return nil }
-        // No name goes on in Greek, Cyrillic or another script that isn't Latin, whose letters begin at U+0370.
-        if isFile, text[right.range.lowerBound] >= 0xCD, right.length > 1 {
+        // No name of ASCII goes on in Greek, Cyrillic or another script that isn't Latin, whose letters begin at U+0370.
+        if text[right.range.lowerBound] >= 0xCD, right.length > 1, text[left.range].allSatisfy({ $0 < 0x80 }) {
             return Site(left: left, right: right, needsEvidence: false, pair: pair)
         }
         let isNamelike = left.capitals > 0 || isFile

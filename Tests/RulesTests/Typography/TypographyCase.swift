@@ -52,6 +52,9 @@ struct TypographyCase: CustomTestStringConvertible, Sendable {
         // Misread text, of which the marks and spaces are nobody's
         TypographyCase("fr", "Venez Ã\u{A0} lâ€™hÃ´tel.", "a no-break space that was a letter", "mojibake"),
         TypographyCase("pt", "Â» Ã© entÃ£o\u{A0} que serÃ¡ Ãºtil.", "a guillemet that was misread", "mojibake"),
+        TypographyCase(
+            "uk", "Це підмножина Unicode.Прийміть до уваги й інше.", "a sentence behind a name of another script",
+            "missing-space-after-sentence"),
         // Spaces that French lacks
         TypographyCase(
             "fr", "Où habitez-vous?", "a question in French", "missing-space-before-punctuation"),
