@@ -60,7 +60,7 @@ extension FeatureWeights {
 
     /// The third pass: a block among those before and after.
     static let amongOthers = FeatureWeights(
-        bias: -0.91,
+        bias: -0.76,
         traits: [
             .score: 5.36, .next: 0.61, .farther: 0.38, .beforeNext: 1.35, .itemAmong: 2.06, .headed: 0.21,
             .laterLikeness: 0.99, .beforeShort: -0.38, .afterLong: -2.01, .afterShort: -2,
