@@ -1,3 +1,4 @@
+import Content
 import Language
 
 /// Lines up the sentences of two blocks that answer one another, to see whether one of the first was lost.

@@ -7,32 +7,43 @@ enum AttributeGuard {
     static func firstOverfullTag(in bytes: [UInt8]) -> Int? {
         guard bytes.count > 2 * MarkupParser.maximumAttributes else { return nil }
         var index = 0
-        while let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+        while let start = ByteScan.first(UInt8(ascii: "<"), in: bytes, from: index) {
             index = start + 1
             guard index < bytes.count, AttributeScanner.isName(bytes[index]) else { continue }
-            var words = 0
-            var quote: UInt8 = 0
-            var isBlank = false
-            while index < bytes.count {
-                let byte = bytes[index]
-                if quote != 0 {
-                    if byte == quote { quote = 0 }
-                } else if byte == UInt8(ascii: ">") {
-                    break
-                } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                    quote = bytes[index - 1] == UInt8(ascii: "=") || isBlank ? byte : 0
-                    // A value may be followed by the next name without a blank.
-                    words += 1
-                } else if AttributeScanner.isBlank(byte) {
-                    isBlank = true
-                } else {
-                    if isBlank { words += 1 }
-                    isBlank = false
-                }
-                if words > MarkupParser.maximumAttributes { return start }
-                index += 1
-            }
+            let tag = read(bytes.span, from: index)
+            if tag.words > MarkupParser.maximumAttributes { return start }
+            index = tag.end
         }
         return nil
+    }
+
+    /// Counts what may be attributes up to the `>` of a tag, or until there are too many.
+    private static func read(_ bytes: Span<UInt8>, from start: Int) -> (words: Int, end: Int) {
+        var index = start
+        var words = 0
+        var isBlank = false
+        let count = bytes.count
+        while index < count, words <= MarkupParser.maximumAttributes {
+            let byte = bytes[index]
+            index += 1
+            if byte > UInt8(ascii: ">") {
+                if isBlank { words += 1 }
+                isBlank = false
+            } else if byte == UInt8(ascii: ">") {
+                return (words, index - 1)
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                // A value may be followed by the next name without a blank.
+                words += 1
+                guard isBlank || bytes[index - 2] == UInt8(ascii: "=") else { continue }
+                while index < count, bytes[index] != byte { index += 1 }
+                index += 1
+            } else if AttributeScanner.isBlank(byte) {
+                isBlank = true
+            } else {
+                if isBlank { words += 1 }
+                isBlank = false
+            }
+        }
+        return (words, min(index, count))
     }
 }

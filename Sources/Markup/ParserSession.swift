@@ -110,7 +110,10 @@ final class ParserSession {
         if syntax == .html {
             sax.pointee.startElement = { user, name, _ in
                 guard let name = ParserSession.bytes(name) else { return }
-                ParserSession.with(user) { $0.recorder.startElement(name, cursor: $0.cursor) }
+                ParserSession.with(user) {
+                    $0.recorder.startElement(name, cursor: $0.cursor)
+                    if RawText.isElement(name) { $0.passRawText() }
+                }
             }
             sax.pointee.endElement = { user, name in
                 guard let name = ParserSession.bytes(name) else { return }
@@ -156,6 +159,27 @@ final class ParserSession {
             return bytes.count
         }
         return min(Int(input.pointee.consumed) + (current - base), bytes.count)
+    }
+
+    /// Records most of a script or style sheet at once, and makes libxml2 read on behind it.
+    ///
+    /// libxml2 reads them character by character, only to hand them out in pieces: half of the bytes of pages on the web
+    /// are theirs. What it may have something to say of, from before the first `</` on, is left to it.
+    private func passRawText() {
+        let start = cursor + 1
+        guard let input = context?.pointee.input, let current = input.pointee.cur, let end = input.pointee.end,
+            current.pointee == UInt8(ascii: ">")
+        else { return }
+        let count = RawText.passableCount(from: start, in: bytes)
+        guard count > 0, end - current > count + 1 else { return }
+        bytes.withUnsafeBytes {
+            recorder.cdata(UnsafeRawBufferPointer(rebasing: $0[start..<start + count]), cursor: start + count)
+        }
+        // libxml2 goes on at the `>` of the start tag. It reads a copy of the bytes that it made for this run and owns,
+        // all of which is in memory (`htmlCreateMemoryParserCtxt`), so that the last byte that is passed can be that `>`.
+        let last = UnsafeMutablePointer(mutating: current + count)
+        last.pointee = UInt8(ascii: ">")
+        input.pointee.cur = UnsafePointer(last)
     }
 
     private func characters(_ text: UnsafePointer<xmlChar>?, _ count: CInt) {

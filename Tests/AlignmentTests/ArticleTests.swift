@@ -22,6 +22,17 @@ private func shared(_ a: String, _ b: String) throws -> Set<AnchorKind> {
 
 /// From parsed pages to the table.
 @Suite struct ArticleTests {
+    @Test(arguments: ["en", "ja", "zh"])
+    func textsHaveTheSameKeysInAlignmentAndOutsideOfIt(_ locale: String) throws {
+        let version = try version(locale, "<p>港の新聞 PHP 8</p><h2>The harbour</h2>")
+        let profile = Profile(of: version)
+        let keys = profile.units.map { RecurringBlocks.key(of: version.blocks[Int($0.index)], in: version) }
+        let aligned = profile.units.indices.map { profile.key(of: $0) }
+        // The title in the head is none that a reader would see again.
+        #expect(aligned == [0] + keys.dropFirst())
+        #expect(keys.count == 3 && !keys.contains(0))
+    }
+
     @Test(
         arguments: [
             ("<p>x <a href='/en/guide.en.html'>y</a></p>", "<p>u <a href='../de/guide.de.html'>v</a></p>", .link),

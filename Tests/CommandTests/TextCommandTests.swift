@@ -33,6 +33,24 @@ import Testing
         #expect(try command.run("text", ".").output == output)
     }
 
+    @Test func whatThePagesOfAFolderHaveInCommonIsLeftOut() throws {
+        let line = "<p>The harbour paper is read in all the ports of the coast, and has been since the war.</p>"
+        func page(_ number: Int) -> String {
+            let body = Self.prose.map { "<p>\($0) It was day \(number).</p>" }.joined()
+            return "<html lang=\"en\"><body>\(body)\(line)</body></html>"
+        }
+        let command = try Command(
+            Dictionary(uniqueKeysWithValues: (1...5).map { ("\($0).html", page($0)) }))
+        defer { command.remove() }
+        let folder = try command.run("text", ".").output
+        #expect(!folder.contains("harbour paper"))
+        #expect(folder.contains("It was day 5."))
+        #expect(folder.split(separator: "\n", omittingEmptySubsequences: true).count == 5 * 4)
+        // Files that are named need not be of one site.
+        let named = try command.run("text", "1.html", "2.html", "3.html", "4.html", "5.html").output
+        #expect(named.split(separator: "\n").count == 5 * 5)
+    }
+
     @Test func theJSONSaysWhy() throws {
         let command = try Command(["a.html": Self.page])
         defer { command.remove() }

@@ -57,6 +57,17 @@ struct RecurringBlocksTests {
         }
     }
 
+    @Test("What recurs is evidence against paragraphs, not against headings")
+    func evidence() throws {
+        let pages = try (0..<5).map {
+            try version("<h2>Parameters</h2><p>Read by sailors.</p><p>Text \($0) of them.</p>", locale: "en")
+        }
+        let recurring = RecurringBlocks(pages.map { [RecurringBlocks.Texts(of: $0)].compactMap { $0 } })
+        for page in pages { #expect(recurring.evidence(of: page, isCounted: true) == [[], .recurs, []]) }
+        let other = try version("<h2>Parameters</h2><p>Read by sailors.</p>", locale: "de")
+        #expect(recurring.evidence(of: other, isCounted: false) == [])
+    }
+
     @Test("Three articles are too few to tell a template by one of them")
     func few() throws {
         let articles = try (0..<3).map { try Self.versions(of: $0) }

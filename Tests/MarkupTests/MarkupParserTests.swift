@@ -22,6 +22,15 @@ import Testing
         ("<p title=\"a>b\" id='c'>x</p>", "html[](body[](p[<p title=\"a>b\" id='c'>]('x')[</p>])[])[]"),
         ("<section>x</section>", "html[](body[](section[<section>]('x')[</section>])[])[]"),
         ("<script>if (a</b) {}</script>", "html[](head[](script[<script>](cdata'if (a</b) {}')[</script>])[])[]"),
+        (
+            "<p>a</p><script>é&amp;<b></script>b",
+            "html[](body[](p[<p>]('a')[</p>] script[<script>](cdata'é&amp;<b>')[</script>] 'b')[])[]"
+        ),
+        ("<style>p > b {}<</style>", "html[](head[](style[<style>](cdata'p > b {}<')[</style>])[])[]"),
+        ("<script>a\r\né</script>", "html[](head[](script[<script>](cdata'a\r\né')[</script>])[])[]"),
+        ("<script>abc", "html[](head[](script[<script>](cdata'abc')[])[])[]"),
+        ("<script><!-- a --></script>", "html[](head[](script[<script>](cdata'<!-- a -->')[</script>])[])[]"),
+        ("<script></script>", "html[](head[](script[<script>]()[</script>])[])[]"),
         ("<html><body><p>a</p></body></html>", "html[<html>](body[<body>](p[<p>]('a')[</p>])[</body>])[</html>]"),
         ("<body>a<body>b", "html[](body[<body>]('a' 'b')[])[]"),
     ])

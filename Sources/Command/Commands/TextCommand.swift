@@ -24,7 +24,8 @@ struct TextCommand: ParsableCommand {
         commandName: "text", abstract: "Print the text of articles, block by block.",
         discussion: """
             Navigation, bylines, captions, comments and whatever else stands around the article's text are left out, \
-            unless "--all" is given. The JSON says of each block which role it has and what speaks most for that.
+            unless "--all" is given; under a folder, so is what most of its pages in a language have in common. The \
+            JSON says of each block which role it has and what speaks most for that.
             """)
 
     @OptionGroup(title: "Export")
@@ -43,15 +44,21 @@ struct TextCommand: ParsableCommand {
         var problems = wrong + found.errors.map(MissingPath.explain)
         var report = TextReport(
             isJSON: format == .json, includesPage: extent == .all, namesDocuments: found.paths.count > 1)
-        for path in found.paths {
+        let recurring = linter.recurringTexts(under: export.effectivePaths, files: found.paths)
+        var isWritten = true
+        for path in found.paths where isWritten {
             do {
-                report.add(try linter.version(at: path))
+                let version = try linter.version(at: path)
+                report.add(
+                    version,
+                    evidence: recurring.texts.evidence(of: version, isCounted: recurring.counted.contains(path)))
             } catch {
                 problems.append(error)
             }
+            if report.isLong { isWritten = Terminal.write(report.take()) }
         }
         Terminal.complain(problems)
-        let isWritten = Terminal.write(report.bytes)
+        isWritten = isWritten && Terminal.write(report.take())
         if !problems.isEmpty || !isWritten { throw ExitStatus.failed }
     }
 }

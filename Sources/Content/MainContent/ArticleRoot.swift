@@ -4,7 +4,7 @@ import Markup
 /// by those that are not.
 enum ArticleRoot {
     /// How sure a block must be content to speak for the elements around it rather than against them.
-    private static let zero: Float = 0.1
+    private static let zero: Float = 0.25
     /// The words of a block that count, so that one long block is not the whole article.
     private static let mostWords: Float = 200
 

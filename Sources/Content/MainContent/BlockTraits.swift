@@ -14,8 +14,6 @@ struct BlockTraits {
     let grandparent: Int
     /// The part of its bytes that are links.
     var links: Float = 0
-    /// The part of its bytes that are emphasised.
-    var emphasis: Float = 0
     /// The part of its words that are function words of the page.
     var functionWords: Float = 0
     /// Whether another block has the same words.

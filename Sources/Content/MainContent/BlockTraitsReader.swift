@@ -32,14 +32,8 @@ struct BlockTraitsReader {
             grandparent: parent >= 0 ? Int(nodes[parent].parent) : -1)
         traits.text = meter.measure(version.text(of: block))
         var links = 0
-        var emphasis = 0
-        for inline in version.inlines[block.inlines] {
-            if inline.kind == .link { links += inline.textRange.count }
-            if inline.kind == .emphasis { emphasis += inline.textRange.count }
-        }
-        let length = Float(max(1, block.textRange.count))
-        traits.links = min(1, Float(links) / length)
-        traits.emphasis = min(1, Float(emphasis) / length)
+        for inline in version.inlines[block.inlines] where inline.kind == .link { links += inline.textRange.count }
+        traits.links = min(1, Float(links) / Float(max(1, block.textRange.count)))
         return traits
     }
 

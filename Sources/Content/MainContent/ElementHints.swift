@@ -21,7 +21,7 @@ struct ElementHints {
         var inherited = own
         var depth = [Int32](repeating: 0, count: count)
         var signatures = [UInt32](repeating: 0, count: count)
-        var known: [UInt64: Hint] = [:]
+        var known = KeyTable<Hint>(none: [])
         var index = 0
         while index < count {
             let node = document.nodes[index]

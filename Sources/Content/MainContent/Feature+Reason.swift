@@ -49,7 +49,6 @@ extension Feature.Trait {
         case .smallLetters: "its words begin with small letters"
         case .digits: "its digits"
         case .repeated: "the page has it twice"
-        case .emphasis: "how much of it is emphasised"
         case .heading, .lowHeading: "it is a heading"
         case .firstHeading: "it is the title"
         case .listItem: "it is a list item"
@@ -64,14 +63,15 @@ extension Feature.Trait {
         case .main: "it stands in the main part of the page"
         case .plainPage: "the page is nothing but an article"
         case .inRoot, .depth: "it stands where the article does"
-        case .parentShare, .grandparentShare, .company, .mass: "the article stands beside it"
-        case .likenessShare: "it stands in an element like those of the article"
+        case .parentShare, .paragraphShare, .grandparentShare, .company, .laterParent, .laterParagraph:
+            "the article stands beside it"
+        case .likenessShare, .dominant, .laterLikeness: "it stands in an element like those of the article"
         case .outsideLinkedData: "the linked data of the page has the article without it"
         case .recurs: "it stands in unrelated articles too"
         case .counterpart: "the other versions of the article have it"
         case .stockPhrase: "it is a stock phrase"
         case .score, .previous, .next, .farther, .shortAmong, .beforeNext, .itemAmong, .headed: "the blocks around it"
-        case .outside, .farOutside: "it stands before the article or after it"
+        case .beforeShort, .afterLong, .afterShort, .farOutside: "it stands before the article or after it"
         }
     }
 }

@@ -25,17 +25,20 @@ struct Feature: Hashable, Sendable {
         case length, long, middling, tiny
         case linkDensity, mostlyLinks, longWithLinks
         case endsSentence, longEndsSentence, twoSentences
-        case functionWords, smallLetters, digits, repeated, emphasis
+        case functionWords, smallLetters, digits, repeated
         // The kind.
         case heading, listItem, caption, tableCell, code, term, definition, firstHeading, lowHeading, paragraph
         // The markup around.
         case pagePart, hidden, articleBody, main
         // The page as a whole, and the block's place in its article.
-        case plainPage, inRoot, depth, parentShare, grandparentShare, likenessShare, company, outsideLinkedData
-        case mass
+        case plainPage, inRoot, depth, parentShare, paragraphShare, grandparentShare, likenessShare, dominant, company
+        case outsideLinkedData
         // What the export and lists of phrases know.
         case recurs, counterpart, stockPhrase
         // The blocks before and after.
-        case score, previous, next, farther, shortAmong, beforeNext, itemAmong, headed, outside, farOutside
+        case score, previous, next, farther, shortAmong, beforeNext, itemAmong, headed
+        case beforeShort, afterLong, afterShort, farOutside
+        // Its place in the article again, by what the second pass found.
+        case laterParent, laterParagraph, laterLikeness
     }
 }

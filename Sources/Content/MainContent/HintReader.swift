@@ -33,7 +33,7 @@ struct HintReader {
 
     /// The hints of an element by itself, and a number for its name and class.
     func read(
-        _ node: Node, at index: Int, of document: Document, _ known: inout [UInt64: Hint]
+        _ node: Node, at index: Int, of document: Document, _ known: inout KeyTable<Hint>
     ) -> (hints: Hint, signature: UInt32) {
         var hints = node.name == .none ? [] : elements[Int(node.name.rawValue)]
         var signature = UInt32(truncatingIfNeeded: node.name.rawValue) &+ 1
@@ -50,9 +50,7 @@ struct HintReader {
             case .classes, .words, .role, .property:
                 if value.isEmpty { continue }
                 let key = Self.hash(value)
-                let words = known[key] ?? HintVocabulary.hints(of: value.prefix(Self.longestValue))
-                known[key] = words
-                hints.formUnion(words)
+                hints.formUnion(Self.words(of: value, key, &known))
                 if use == .classes {
                     signature = signature &* 0x0100_0193 ^ UInt32(truncatingIfNeeded: key ^ key >> 32)
                 }
@@ -67,6 +65,14 @@ struct HintReader {
 
     /// How many bytes of a value are read.
     private static let longestValue = 200
+
+    /// The hints of a value, remembered by its hash.
+    private static func words(of value: ArraySlice<UInt8>, _ key: UInt64, _ known: inout KeyTable<Hint>) -> Hint {
+        if let words = known.value(of: key) { return words }
+        let words = HintVocabulary.hints(of: value.prefix(longestValue))
+        known.set(key, to: words)
+        return words
+    }
 
     private static func hash(_ value: ArraySlice<UInt8>) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325

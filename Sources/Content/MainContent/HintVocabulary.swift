@@ -4,7 +4,7 @@
 /// what pages of half a of the article-extraction-benchmark have in common.
 enum HintVocabulary {
     /// A word that counts wherever it stands, with what it hints at.
-    private struct Part {
+    private struct Part: Sendable {
         let letters: [UInt8]
         let hints: UInt64
     }
@@ -38,7 +38,7 @@ enum HintVocabulary {
     private static func take(_ word: inout WordKey) -> UInt64 {
         defer { word = WordKey() }
         guard let key = word.value else { return 0 }
-        return words[key] ?? 0
+        return words.value(of: key) ?? 0
     }
 
     private static func parts(in letters: [UInt8]) -> UInt64 {
@@ -47,7 +47,8 @@ enum HintVocabulary {
         var window: UInt32 = 0
         for (index, letter) in letters.enumerated() {
             window = window << 8 | UInt32(letter)
-            guard index >= headLength - 1, mayBegin[Int(slot(window))], let candidates = parts[window] else { continue }
+            guard index >= headLength - 1, mayBegin[Int(slot(window))], let candidates = parts.value(of: UInt64(window))
+            else { continue }
             for part in candidates where letters[(index + 1)...].starts(with: part.letters) { found |= part.hints }
         }
         return found
@@ -68,41 +69,41 @@ enum HintVocabulary {
         ),
         (.header, "masthead topbar branding siteheader", "header logo banner head"),
         (.footer, "footer colophon contentinfo", "foot bottom"),
-        (.sidebar, "sidebar widget complementary secondary", "aside rail side right col column"),
+        (.sidebar, "sidebar widget complementary secondary", "aside rail"),
         (
             .share, "sharing share social addthis facebook twitter pinterest whatsapp linkedin bookmark",
-            "follow print email mail icons buttons like fb tools actions toolbar"
+            "follow print email mail icons toolbar"
         ),
         (
             .related,
             "related recommend popular trending outbrain taboola teaser upnext carousel readmore readnext mostread headlines",
-            "latest similar more also most posts picks ticker playlist promo promos archive archives links list lists "
-                + "cards card grid feed river stories videos grouping entities"
+            "latest similar more also most picks ticker playlist promo promos archive archives cards card feed river "
+                + "stories videos"
         ),
         (.comments, "comment disqus livefyre discuss response", "reply respond replies feedback"),
         (
             .byline, "byline author vcard avatar contributor biograph timestamp dateline publish datetime",
-            "bio date time posted updated modified meta profile by user"
+            "bio date time posted updated modified meta"
         ),
-        (.tags, "categor taxonom metadata keywords eyebrow", "tags tag topic topics labels kicker cat info section"),
+        (.tags, "categor taxonom metadata keywords eyebrow", "tags tag topic topics labels kicker"),
         (
             .signup, "newsletter subscri signup signin paywall optin mailchimp membership register donat",
-            "login cta form account"
+            "login account"
         ),
         (.advertisement, "advert sponsor adsense promotion affiliate commercial", "ad ads dfp adv promo gpt"),
         (.cookies, "cookie consent gdpr", "privacy ccpa"),
         (.legal, "copyright disclaimer imprint", "legal terms license licence rights credits policy"),
         (
             .popup, "modal popup overlay lightbox tooltip visuallyhidden offscreen noprint collapse",
-            "dialog hidden hide screen sr toast alert notice message error errors"
+            "dialog hidden hide screen sr toast alert notice"
         ),
         (
             .caption, "caption slideshow gallery carousel thumbnail",
-            "credit media video player image picture photo photos img figure thumb embed"
+            "credit video image picture photo photos img figure thumb embed"
         ),
         (
             .title, "headline subtitle standfirst description",
-            "title heading hed dek subhead hd lead summary excerpt"
+            "title heading hed dek subhead excerpt"
         ),
         (.search, "search", ""),
         (.control, "button", "btn icon toggle close count counter label"),
@@ -117,25 +118,27 @@ enum HintVocabulary {
             .joined(separator: " ")
     }()
 
-    private static let words: [UInt64: UInt64] = {
-        var words: [UInt64: UInt64] = [:]
+    private static let words: KeyTable<UInt64> = {
+        var words = KeyTable<UInt64>(none: 0)
         for entry in vocabulary {
             for text in entry.words.utf8.split(separator: 0x20) {
                 var word = WordKey()
                 for byte in text { word.append(byte) }
-                if let key = word.value { words[key, default: 0] |= Hint(entry.kind).rawValue }
+                guard let key = word.value else { continue }
+                words.set(key, to: (words.value(of: key) ?? 0) | Hint(entry.kind).rawValue)
             }
         }
         return words
     }()
 
-    private static let parts: [UInt32: [Part]] = {
-        var parts: [UInt32: [Part]] = [:]
+    /// The parts by their first letters.
+    private static let parts: KeyTable<[Part]> = {
+        var parts = KeyTable<[Part]>(none: [])
         for entry in vocabulary {
             for text in entry.parts.utf8.split(separator: 0x20) {
-                let head = text.prefix(headLength).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-                parts[head, default: []].append(
-                    Part(letters: Array(text.dropFirst(headLength)), hints: Hint(entry.kind).rawValue))
+                let head = UInt64(text.prefix(headLength).reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
+                let part = Part(letters: Array(text.dropFirst(headLength)), hints: Hint(entry.kind).rawValue)
+                parts.set(head, to: (parts.value(of: head) ?? []) + [part])
             }
         }
         return parts
@@ -144,7 +147,9 @@ enum HintVocabulary {
     /// Whether a part may begin with letters whose ``slot(_:)`` this is.
     private static let mayBegin: [Bool] = {
         var flags = [Bool](repeating: false, count: 1 << 12)
-        for head in parts.keys { flags[Int(slot(head))] = true }
+        for text in vocabulary.map(\.parts).joined(separator: " ").utf8.split(separator: 0x20) {
+            flags[Int(slot(text.prefix(headLength).reduce(0) { $0 << 8 | UInt32($1) }))] = true
+        }
         return flags
     }()
 }

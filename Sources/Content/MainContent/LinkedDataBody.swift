@@ -41,8 +41,8 @@ struct LinkedDataBody: Sendable {
 
     private mutating func read(_ json: ArraySlice<UInt8>) {
         var rest = json
-        while let key = rest.firstRange(of: Self.key) {
-            rest = rest[key.upperBound...].drop { ByteFacts.isSpace($0) || $0 == UInt8(ascii: ":") }
+        while let end = Self.endOfKey(in: rest) {
+            rest = rest[end...].drop { ByteFacts.isSpace($0) || $0 == UInt8(ascii: ":") }
             guard rest.first == UInt8(ascii: "\"") else { continue }
             let (text, end) = Self.string(rest.dropFirst())
             rest = rest[end...]
@@ -51,6 +51,20 @@ struct LinkedDataBody: Sendable {
     }
 
     private static let key = Array("\"articleBody\"".utf8)
+
+    /// Where the first key `articleBody` ends; nil where there is none.
+    ///
+    /// The capital letter is rarer than what stands around it.
+    private static func endOfKey(in json: ArraySlice<UInt8>) -> Int? {
+        let before = 8
+        var index = json.startIndex + before
+        while index < json.endIndex, let capital = json[index...].firstIndex(of: UInt8(ascii: "B")) {
+            let rest = json[(capital - before)...]
+            if rest.starts(with: key) { return rest.startIndex + key.count }
+            index = capital + 1
+        }
+        return nil
+    }
 
     /// Reads a string of JSON up to its end: escapes are resolved as far as words need it, and markup in it left out.
     private static func string(_ json: ArraySlice<UInt8>) -> (text: [UInt8], end: Int) {

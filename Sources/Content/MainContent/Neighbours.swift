@@ -12,6 +12,8 @@ struct Neighbours: Sendable {
         var headed: Float = 0.5
         /// How many blocks it is before the first paragraph of the article or after the last; 0 between them.
         var distance = 0
+        /// Whether it is before.
+        var isBefore = false
     }
 
     private var all: [Around] = []
@@ -43,6 +45,7 @@ struct Neighbours: Sendable {
             around.next = chance(next)
             around.farther = (chance(position - 2) + chance(next + 1)) / 2
             around.headed = headed
+            around.isBefore = position < first
             around.distance = position < first ? first - position : max(0, position - last)
             all[index] = around
             if isRead, version.blocks[index].kind == .heading { headed = (chance(next) + chance(next + 1)) / 2 }

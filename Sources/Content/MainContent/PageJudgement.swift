@@ -39,7 +39,7 @@ struct PageJudgement: Sendable {
         }
         root = ArticleRoot.find(traits, in: version)
         hints.begin(at: root, in: version.document)
-        for index in traits.indices where isInRoot(traits[index]) { shares.add(traits[index], hints) }
+        takeShares()
         sums = blocks.indices.map { index in
             var sum = FeatureSum(.inArticle)
             addText(of: index, to: &sum)
@@ -50,6 +50,7 @@ struct PageJudgement: Sendable {
         for index in traits.indices {
             traits[index].chance = blocks[index].kind == .title ? 0 : FeatureSum.chance(of: sums[index])
         }
+        takeShares()
         neighbours = Neighbours(of: version, traits)
         finalSums = blocks.indices.map { index in
             var sum = FeatureSum(.amongOthers)
@@ -65,6 +66,12 @@ struct PageJudgement: Sendable {
         if !zip(blocks, isContent).contains(where: { $1 && $0.letters > 0 }) {
             isContent = blocks.map { $0.isContent && $0.kind != .title }
         }
+    }
+
+    /// Works out how the article's words are spread by what the last pass found.
+    private mutating func takeShares() {
+        shares = ContentShares()
+        for index in traits.indices where isInRoot(traits[index]) { shares.add(traits[index], hints) }
     }
 
     func isInRoot(_ traits: BlockTraits) -> Bool {
@@ -91,7 +98,6 @@ struct PageJudgement: Sendable {
         if words >= 4 { sink.add(.smallLetters, Float(traits.text.small) / Float(max(1, traits.text.runs))) }
         sink.add(.digits, Float(traits.text.digits) / Float(max(1, block.textRange.count)))
         sink.add(.repeated, if: traits.isRepeated)
-        sink.add(.emphasis, traits.emphasis)
         addKind(of: block, to: &sink)
         sink.add(.pagePart, if: !block.isContent)
         sink.add(.plainPage, if: isPlain)
@@ -115,7 +121,7 @@ struct PageJudgement: Sendable {
         case .definition: sink.add(.definition, 1)
         case .title, .paragraph, .figure, .entity: break
         }
-        sink.add(.paragraph, if: hints.own[block.node].contains(.paragraph))
+        sink.add(.paragraph, if: isParagraph(block))
     }
 
     func addMarkup(of index: Int, to sink: inout some FeatureSink) {
@@ -159,10 +165,12 @@ struct PageJudgement: Sendable {
         let parent = shares.parent(of: traits)
         sink.add(.parentShare, parent)
         sink.add(.grandparentShare, shares.grandparent(of: traits))
-        sink.add(.likenessShare, shares.likeness(of: traits, hints))
+        if isParagraph(version.blocks[index]), traits.links < 0.5 { sink.add(.paragraphShare, parent) }
+        let likeness = shares.likeness(of: traits, hints)
+        sink.add(.likenessShare, likeness)
+        sink.add(.dominant, if: likeness > 0.5)
         let own = isInRoot(traits) ? traits.mass / max(1, shares.total) : 0
         sink.add(.company, if: parent - own > 0.15)
-        sink.add(.mass, min(1, shares.total / 300))
         if let linkedData {
             sink.add(.outsideLinkedData, if: linkedData.share(of: version.text(of: version.blocks[index])) < 0.3)
         }
@@ -180,9 +188,26 @@ struct PageJudgement: Sendable {
         if block.kind == .heading { sink.add(.beforeNext, around.next) }
         if block.kind == .listItem { sink.add(.itemAmong, both) }
         sink.add(.headed, around.headed)
-        sink.add(.outside, if: around.distance > 0)
+        addDistance(around, isLong: traits[index].text.words >= 12, to: &sink)
+        let parent = shares.parent(of: traits[index])
+        sink.add(.laterParent, parent)
+        if isParagraph(block) { sink.add(.laterParagraph, parent) }
+        sink.add(.laterLikeness, shares.likeness(of: traits[index], hints))
+    }
+
+    /// What a place before or after the article says; what is long and stands before it is often its lead.
+    private func addDistance(_ around: Neighbours.Around, isLong: Bool, to sink: inout some FeatureSink) {
+        guard around.distance > 0 else { return }
+        if around.isBefore {
+            sink.add(.beforeShort, if: !isLong)
+        } else {
+            sink.add(isLong ? .afterLong : .afterShort, 1)
+        }
         sink.add(.farOutside, if: around.distance > 3)
     }
+
+    /// Whether a block is the whole of a `p`.
+    private func isParagraph(_ block: Block) -> Bool { hints.own[block.node].contains(.paragraph) }
 
     /// Whether what is known from outside of the page speaks against a block.
     private func isOutside(_ index: Int) -> Bool {

@@ -85,10 +85,13 @@ package struct RecurringBlocks: Sendable {
     /// How many articles were looked at in a locale.
     package func articles(in locale: LanguageTag) -> Int { articles[locale] ?? 0 }
 
-    /// The key of a block's text; 0 where it has none.
+    /// The key of a block's text, the same that alignment gives it; 0 where it has none.
     package static func key(of block: Block, in version: Version) -> UInt64 {
         let hash = BlockHash.hash(version.text, block.textRange)
-        return hash == 0 ? 0 : BlockHash.key(hash, letters: Int32(clamping: max(0, block.letters)))
+        guard hash != 0 else { return 0 }
+        let letters = WeighedLetters.count(
+            block.letters, of: version.text, block.textRange, in: version.locale?.language)
+        return BlockHash.key(hash, letters: Int32(clamping: max(0, letters)))
     }
 
     /// The share of a locale's articles that have the text of a block too; nil where too few were looked at to tell.

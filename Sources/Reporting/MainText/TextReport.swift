@@ -9,6 +9,7 @@ package struct TextReport: Sendable {
     private let includesPage: Bool
     private let namesDocuments: Bool
     private var text: [UInt8] = []
+    private var isFirst = true
     private var documents: [[UInt8]] = []
 
     /// Creates an empty report.
@@ -24,8 +25,12 @@ package struct TextReport: Sendable {
     }
 
     /// Adds the text of a version.
-    package mutating func add(_ version: Version) {
-        let content = MainContent(of: version)
+    ///
+    /// - Parameters:
+    ///   - version: The version.
+    ///   - evidence: What its export knows of each block; empty where it knows nothing.
+    package mutating func add(_ version: Version, evidence: [BlockEvidence] = []) {
+        let content = MainContent(of: version, evidence: evidence)
         let shown = version.blocks.indices.filter { includesPage || content.isContent[$0] }
         if isJSON {
             documents.append(Self.json(of: version, shown, content))
@@ -34,21 +39,30 @@ package struct TextReport: Sendable {
         }
     }
 
-    /// The report on what was added.
-    package var bytes: [UInt8] {
-        isJSON ? JSONWriter.report(onDocuments: documents) : text
+    /// Whether there is enough of the report to be written; one for programs is written as a whole.
+    package var isLong: Bool { text.count >= Self.length }
+
+    /// How many bytes are written at once.
+    private static let length = 64 << 10
+
+    /// Hands out the report on what was added, less what was handed out before.
+    package mutating func take() -> [UInt8] {
+        if isJSON { return JSONWriter.report(onDocuments: documents) }
+        defer { text.removeAll(keepingCapacity: true) }
+        return text
     }
 
     /// Writes the blocks that have text, with an empty line between two.
     private mutating func write(_ version: Version, _ shown: [Int]) {
         if namesDocuments {
-            if !text.isEmpty { text.append(0x0A) }
-            text += "==> \(Printable.line(version.path)) <==\n".utf8
-        }
-        var isFirst = true
-        for index in shown where !version.blocks[index].textRange.isEmpty {
             if !isFirst { text.append(0x0A) }
             isFirst = false
+            text += "==> \(Printable.line(version.path)) <==\n".utf8
+        }
+        var isFirstBlock = true
+        for index in shown where !version.blocks[index].textRange.isEmpty {
+            if !isFirstBlock { text.append(0x0A) }
+            isFirstBlock = false
             text += version.text(of: version.blocks[index])
             text.append(0x0A)
         }

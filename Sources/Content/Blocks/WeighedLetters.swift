@@ -4,7 +4,7 @@
 /// while a Chinese character says more than two of them, and a syllable of kana lies between. With all of them counted
 /// alike the logarithm of the length over that of the English block has a standard deviation of .19–.25 (Chinese) and .19
 /// (Japanese, 900 paragraphs of two sites), and of .14–.17 and .13–.14 with these weights. They are so that the mean stays
-/// about what ``LengthModel/density(of:)`` says.
+/// about what ``/Alignment/LengthModel/density(of:)`` says.
 package enum WeighedLetters {
     /// What a letter counts, in twentieths.
     private struct Weights {
