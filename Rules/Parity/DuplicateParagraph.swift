@@ -21,25 +21,45 @@ struct DuplicateParagraph: ArticleRule {
         let versions = article.article.versions
         for index in versions.indices {
             let version = versions[index]
-            for copy in Duplicates.find(in: index, of: article) {
-                let block = version.blocks[copy.copy]
+            for run in Duplicates.runs(in: index, of: article) {
+                let blocks = run.copies.filter { version.blocks[$0].isContent }
+                guard let first = blocks.first else { continue }
                 let original = findings.place(
-                    version.blocks[copy.original].range, of: version, "the same text in \"\(version.name)\"")
-                let removal = BlockRemoval.fix(of: copy.copy, in: version)
+                    version.range(of: run.originals), of: version, "the same text in \"\(version.name)\"")
                 findings.report(
-                    block.range, of: version,
-                    "\"\(version.name)\" has \(block.kind.phrase) twice: \"\(version.excerpt(of: block))\"",
-                    related: [original],
-                    fixes: removal.map { [Fix("remove the second one", .unsafe, edits: $0.edits)] } ?? [],
-                    key: version.key(of: block))
+                    version.range(of: run.copies), of: version,
+                    "\"\(version.name)\" has \(version.extent(of: blocks)) twice: "
+                        + "\"\(version.excerpt(of: version.blocks[first]))\"",
+                    related: [original], fixes: Self.removal(of: blocks, from: version).map { [$0] } ?? [],
+                    replaced: .blocks(of: version, blocks), key: version.key(of: version.blocks[first]))
             }
         }
+    }
+
+    /// The fix that takes out blocks; nil where one of them can't be, or where what goes with them overlaps.
+    private static func removal(of blocks: [Int], from version: Version) -> Fix? {
+        var edits: [Edit] = []
+        for block in blocks {
+            guard let fix = BlockRemoval.fix(of: block, in: version) else { return nil }
+            for edit in fix.edits {
+                if let last = edits.last, edit.range.lowerBound < last.range.upperBound { return nil }
+                edits.append(edit)
+            }
+        }
+        return Fix("remove the second one", .unsafe, edits: edits)
     }
 
     private static func page(_ text: SampleText, _ more: String = "") -> String {
         """
         <html><body><h1>\(text.title)</h1><p>\(text.letters)</p><p>\(text.calls)</p><p>\(text.receipt)</p>\(more)
         <p>\(text.parts)</p></body></html>
+        """
+    }
+
+    private static func section(_ text: SampleText, _ more: String) -> String {
+        """
+        <html><body><h1>\(text.title)</h1><h2>Briefe</h2><p>\(text.letters)</p><p>\(text.calls)</p>\(more)
+        <p>\(text.receipt)</p><p>\(text.parts)</p></body></html>
         """
     }
 
@@ -52,6 +72,13 @@ struct DuplicateParagraph: ArticleRule {
             "in Japanese",
             ["a.en.html": page(.en), "a.ja.html": page(.ja, "<p>⟦\(SampleText.ja.receipt)⟧</p>")],
             fixed: ["a.ja.html": page(.ja)], source: "en"),
+        Example(
+            "a section pasted twice is one finding",
+            [
+                "a.en.html": section(.en, ""),
+                "a.de.html": section(
+                    .de, "<h2>⟦Briefe</h2><p>\(SampleText.de.letters)</p><p>\(SampleText.de.calls)⟧</p>"),
+            ], fixed: ["a.de.html": section(.de, "")], source: "en"),
         Example(
             "the source repeats itself too",
             [

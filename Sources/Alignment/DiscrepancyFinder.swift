@@ -180,7 +180,7 @@ struct DiscrepancyFinder {
     private static let mostLeft: Float = naturalLogarithm(0.62)
     private static let mostLeftUnended: Float = naturalLogarithm(0.66)
     /// How many standard deviations too short a truncated block is, and one that does not end like its counterpart.
-    private static let leastDeviation: Float = 3.7
+    private static let leastDeviation: Float = 3.2
     private static let leastDeviationUnended: Float = 2
     /// How much longer an expanded block is, at least, as the logarithm of the share, and by how many standard
     /// deviations.
