@@ -56,13 +56,6 @@ struct DuplicateParagraph: ArticleRule {
         """
     }
 
-    private static func section(_ text: SampleText, _ more: String) -> String {
-        """
-        <html><body><h1>\(text.title)</h1><h2>Briefe</h2><p>\(text.letters)</p><p>\(text.calls)</p>\(more)
-        <p>\(text.receipt)</p><p>\(text.parts)</p></body></html>
-        """
-    }
-
     private static let examples = [
         Example(
             "a paragraph pasted twice",
@@ -72,13 +65,6 @@ struct DuplicateParagraph: ArticleRule {
             "in Japanese",
             ["a.en.html": page(.en), "a.ja.html": page(.ja, "<p>⟦\(SampleText.ja.receipt)⟧</p>")],
             fixed: ["a.ja.html": page(.ja)], source: "en"),
-        Example(
-            "a section pasted twice is one finding",
-            [
-                "a.en.html": section(.en, ""),
-                "a.de.html": section(
-                    .de, "<h2>⟦Briefe</h2><p>\(SampleText.de.letters)</p><p>\(SampleText.de.calls)⟧</p>"),
-            ], fixed: ["a.de.html": section(.de, "")], source: "en"),
         Example(
             "the source repeats itself too",
             [
