@@ -21,32 +21,20 @@ struct DuplicateParagraph: ArticleRule {
         let versions = article.article.versions
         for index in versions.indices {
             let version = versions[index]
-            for run in Duplicates.runs(in: index, of: article) {
-                let blocks = run.copies.filter { version.blocks[$0].isContent }
-                guard let first = blocks.first else { continue }
+            for copy in Duplicates.find(in: index, of: article) {
+                let block = version.blocks[copy.copy]
                 let original = findings.place(
-                    version.range(of: run.originals), of: version, "the same text in \"\(version.name)\"")
+                    version.blocks[copy.original].range, of: version, "the same text in \"\(version.name)\"")
+                let removal = BlockRemoval.fix(of: copy.copy, in: version)
                 findings.report(
-                    version.range(of: run.copies), of: version,
-                    "\"\(version.name)\" has \(version.extent(of: blocks)) twice: "
-                        + "\"\(version.excerpt(of: version.blocks[first]))\"",
-                    related: [original], fixes: Self.removal(of: blocks, from: version).map { [$0] } ?? [],
-                    replaced: .blocks(of: version, blocks), key: version.key(of: version.blocks[first]))
+                    block.range, of: version,
+                    "\"\(version.name)\" has \(block.kind.phrase) twice: \"\(version.excerpt(of: block))\"",
+                    related: [original],
+                    fixes: removal.map { [Fix("remove the second one", .unsafe, edits: $0.edits)] } ?? [],
+                    replaced: .blocks(of: version, [copy.copy]),
+                    key: version.key(of: block))
             }
         }
-    }
-
-    /// The fix that takes out blocks; nil where one of them can't be, or where what goes with them overlaps.
-    private static func removal(of blocks: [Int], from version: Version) -> Fix? {
-        var edits: [Edit] = []
-        for block in blocks {
-            guard let fix = BlockRemoval.fix(of: block, in: version) else { return nil }
-            for edit in fix.edits {
-                if let last = edits.last, edit.range.lowerBound < last.range.upperBound { return nil }
-                edits.append(edit)
-            }
-        }
-        return Fix("remove the second one", .unsafe, edits: edits)
     }
 
     private static func page(_ text: SampleText, _ more: String = "") -> String {

@@ -25,7 +25,7 @@ struct ExtraParagraph: ArticleRule {
         // A block that stands twice is a finding of duplicate-paragraph.
         let copies = versions.indices.map { version in
             differences.contains { $0.place.version == version }
-                ? Set(Duplicates.runs(in: version, of: article).flatMap(\.copies)) : []
+                ? Set(Duplicates.find(in: version, of: article).map(\.copy)) : []
         }
         let added = versions.indices.map { article.added(to: $0) }
         var runs: [(difference: Discrepancy, blocks: [Int])] = []

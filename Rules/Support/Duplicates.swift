@@ -12,14 +12,6 @@ struct Duplicates {
         let copy: Int
     }
 
-    /// Copies that follow one another as their originals do: a section that stands twice has one cause.
-    struct Run: Equatable {
-        /// The indexes in ``/Content/Version/blocks`` of the first blocks and of those that repeat them: of several, with
-        /// the headings and short texts between and beside them.
-        var originals: Range<Int>
-        var copies: Range<Int>
-    }
-
     /// Blocks with fewer letters are repeated in good faith: "See also the section above."
     private static let leastLetters = 40
     /// The same for scripts in which a letter says more.
@@ -40,45 +32,6 @@ struct Duplicates {
             for block in row.cells[index] ?? 0..<0 { rows[block] = number }
         }
         return repeated.filter { isFault($0, in: index, of: article, rows: rows) }.sorted { $0.copy < $1.copy }
-    }
-
-    /// The copies in a version, those together that follow one another; in their order.
-    ///
-    /// - Complexity: O(*n* log *n*) in the number of blocks.
-    static func runs(in index: Int, of article: AlignedArticle) -> [Run] {
-        let blocks = article.article.versions[index].blocks
-        func areAlike(_ original: Int, _ copy: Int) -> Bool {
-            let version = article.article.versions[index]
-            return blocks[original].kind == blocks[copy].kind
-                && version.text(of: blocks[original]).elementsEqual(version.text(of: blocks[copy]))
-        }
-        var runs: [Run] = []
-        for copy in find(in: index, of: article) {
-            if let run = runs.last, run.copies.upperBound <= copy.copy, copy.original < run.copies.lowerBound,
-                copy.copy - copy.original == run.copies.lowerBound - run.originals.lowerBound,
-                zip(run.originals.upperBound..<copy.original, run.copies.upperBound..<copy.copy).allSatisfy(areAlike)
-            {
-                runs[runs.count - 1].originals = run.originals.lowerBound..<copy.original + 1
-                runs[runs.count - 1].copies = run.copies.lowerBound..<copy.copy + 1
-            } else {
-                runs.append(Run(originals: copy.original..<copy.original + 1, copies: copy.copy..<copy.copy + 1))
-            }
-        }
-        return runs.map { run in
-            guard run.copies.count > 1 else { return run }
-            var (first, last) = (run.originals, run.copies)
-            while first.lowerBound > 0, last.lowerBound > first.upperBound,
-                areAlike(first.lowerBound - 1, last.lowerBound - 1)
-            {
-                (first, last) = (first.lowerBound - 1..<first.upperBound, last.lowerBound - 1..<last.upperBound)
-            }
-            while last.upperBound < blocks.count, first.upperBound < last.lowerBound,
-                areAlike(first.upperBound, last.upperBound)
-            {
-                (first, last) = (first.lowerBound..<first.upperBound + 1, last.lowerBound..<last.upperBound + 1)
-            }
-            return Run(originals: first, copies: last)
-        }
     }
 
     /// Pairs of blocks with the same text, each block with the last one before it.
