@@ -44,7 +44,7 @@ struct DuplicateVersion: ArticleRule {
                     related: [
                         findings.place(versions[original].headline, of: versions[original], "the text in \"\(name)\"")
                     ],
-                    untranslated: Array(versions[copy].blocks.indices), key: name)
+                    untranslated: Array(versions[copy].blocks.indices), replaced: .version, key: name)
             }
         }
     }

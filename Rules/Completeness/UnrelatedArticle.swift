@@ -38,7 +38,7 @@ struct UnrelatedArticle: ArticleRule {
             } else if !related.isEmpty {
                 message += ": the blocks do not answer one another"
             }
-            findings.report(version.headline, of: version, message, related: related, key: "")
+            findings.report(version.headline, of: version, message, related: related, replaced: .version, key: "")
         }
     }
 

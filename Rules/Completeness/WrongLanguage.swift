@@ -24,7 +24,7 @@ struct WrongLanguage: DocumentRule {
             body.language.map { "the text is in \"\($0)\", not in \"\(expected)\"" }
             ?? "the text is not in the script of \"\(expected)\""
         findings.report(
-            version.headline, of: version, message, untranslated: Array(version.blocks.indices),
+            version.headline, of: version, message, untranslated: Array(version.blocks.indices), replaced: .version,
             key: body.language?.description ?? "")
     }
 

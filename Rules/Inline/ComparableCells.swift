@@ -35,7 +35,7 @@ private struct ComparableText {
 struct ComparableCells {
     /// The version that the others are compared with: the source, else the one that all were lined up with.
     let reference: Int
-    /// The versions that are translations of one another, ascending.
+    /// The versions that are translations of one another, in their own languages, ascending.
     let versions: [Int]
     private let texts: [ComparableText]
     /// For each version the blocks that are reported as a whole.
@@ -44,10 +44,15 @@ struct ComparableCells {
     init(_ article: AlignedArticle) {
         let table = article.table
         let all = article.article.versions
-        versions = all.indices.filter { table.isRelated.indices.contains($0) && table.isRelated[$0] }
-        reference =
+        let reference =
             table.source.flatMap { table.isRelated.indices.contains($0) && table.isRelated[$0] ? $0 : nil }
             ?? table.pivot
+        self.reference = reference
+        // A version in another language is one of those already.
+        versions = all.indices.filter { version in
+            table.isRelated.indices.contains(version) && table.isRelated[version]
+                && (version == reference || all[version].bodyLanguage == nil)
+        }
         texts = all.map(\.comparableText)
         var closed = [Set<Int>](repeating: [], count: all.count)
         for difference in table.discrepancies where closed.indices.contains(difference.place.version) {

@@ -49,11 +49,23 @@ struct EndPunctuationMismatch: ArticleRule {
             ) {
                 values = values.map { ($0.version, $0.value.loose) }
             }
+            if Self.areTwoCustoms(values.map(\.value)) { continue }
             let source = article.table.source.flatMap { cells.versions.contains($0) ? $0 : nil }
             for dissent in Dissent.find(values, source: source, pivot: article.table.pivot) {
                 report(dissent, row, marks, in: article, into: &findings)
             }
         }
+    }
+
+    /// Whether two ends are so usual that neither is a slip: each stands in several versions.
+    ///
+    /// That most versions have one of them would come and go with a single version.
+    private static func areTwoCustoms(_ values: [EndMark]) -> Bool {
+        guard values.count > 3 else { return false }
+        var counts: [EndMark: Int] = [:]
+        for value in values { counts[value, default: 0] += 1 }
+        let ranked = counts.values.sorted(by: >)
+        return ranked.count > 1 && ranked[1] >= 2
     }
 
     private static func isLong(_ version: Version, _ cell: Range<Int>?) -> Bool {

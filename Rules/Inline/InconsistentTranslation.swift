@@ -103,9 +103,9 @@ struct InconsistentTranslation: ArticleRule {
         let version = article.article.versions[index]
         let source = article.article.versions[article.comparableCells.reference]
         for group in Self.groups(of: answers, by: \.text) where Set(group.map(\.translation)).count > 1 {
+            let group = group.filter { isTranslated($0.target, of: index, in: article) }
             guard let usual = Self.usual(group, \.translation) else { continue }
             for answer in group where answer.translation != usual.translation {
-                guard isTranslated(answer.target, of: index, in: article) else { continue }
                 let block = version.blocks[answer.target]
                 let text = source.excerpt(of: source.blocks[answer.source])
                 let (own, other) = Self.shown(block, version.blocks[usual.target], of: version)

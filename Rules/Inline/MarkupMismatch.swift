@@ -57,10 +57,11 @@ struct MarkupMismatch: ArticleRule {
             let others = row.others.map { Cell($0.version, $0.blocks, of: versions) }
             let unmarked = others.map { self.unmarked(of: reference, in: $0, versions) }
             for (other, found) in zip(others, unmarked) {
-                // What most of the others have unmarked was marked in the reference alone, since they were made.
+                // What most of the others have unmarked was marked in the reference alone, since they were made. Two may
+                // have made the same slip.
                 let own = found.filter { name in
                     let count = unmarked.count { $0.contains { $0.code == name.code } }
-                    return count < 2 || count * 2 <= others.count
+                    return count < 3 || count * 2 <= others.count
                 }
                 report(own, of: reference, in: other, article, into: &findings)
             }
@@ -110,8 +111,9 @@ struct MarkupMismatch: ArticleRule {
     ) {
         let versions = article.article.versions
         let marked = cells.filter { $0.emphasis > 0 }
-        guard let witness = marked.first, marked.count >= 2, marked.count * 2 > cells.count,
-            marked.allSatisfy({ $0.emphasis == witness.emphasis })
+        // Where a few lack it, who is right is a matter of taste.
+        guard let witness = marked.first, marked.count >= 2, marked.count >= 3 * (cells.count - marked.count - 1),
+            marked.count * 2 > cells.count, marked.allSatisfy({ $0.emphasis == witness.emphasis })
         else { return }
         // What is as the source has it is right, and the source alone is not.
         let isOfSource = cells.contains { $0.version == article.source && $0.emphasis == 0 }

@@ -31,6 +31,7 @@ struct DuplicateParagraph: ArticleRule {
                     "\"\(version.name)\" has \(block.kind.phrase) twice: \"\(version.excerpt(of: block))\"",
                     related: [original],
                     fixes: removal.map { [Fix("remove the second one", .unsafe, edits: $0.edits)] } ?? [],
+                    replaced: .blocks(of: version, [copy.copy]),
                     key: version.key(of: block))
             }
         }

@@ -17,7 +17,10 @@ struct SplitParagraph: ArticleRule {
     init(options: RuleOptions) {}
 
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
-        for difference in article.differences(.split) where !article.isUntranslated(difference.place) {
+        for difference in article.differences(.split) {
+            // Half a paragraph may be too short to tell its language, or the half that was left as it was.
+            let index = difference.place.version
+            if difference.place.blocks.allSatisfy({ article.isUntranslated($0..<$0 + 1, of: index) }) { continue }
             let version = article.article.versions[difference.place.version]
             let blocks = article.blocks(of: difference.place)
             // A block that stands twice is a finding of duplicate-paragraph, and a stock phrase one of boilerplate-text.

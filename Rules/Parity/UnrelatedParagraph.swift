@@ -27,7 +27,8 @@ struct UnrelatedParagraph: ArticleRule {
                 version.range(of: difference.place.blocks), of: version,
                 "\(block.kind.phrase) of \(article.subject(of: difference)) is no translation of what \(others): "
                     + "\"\(version.excerpt(of: block))\"\(article.grounds(of: difference))",
-                related: article.related(to: difference, into: &findings), key: version.key(of: block))
+                related: article.related(to: difference, into: &findings),
+                replaced: .blocks(of: version, difference.place.blocks), key: version.key(of: block))
         }
     }
 

@@ -159,20 +159,21 @@ struct Aligner {
                     }
                     // 2-1
                     let merged = rows[beforePrevious + column - 1] + join
-                    if merged - BeadCost.mostGain < best {
+                    if merged - BeadCost.mostGain - BeadCost.mostJoinGain < best {
                         let pair = source[row - 2]
                         // The first of two blocks says what they are together.
                         let kinds = merged + kindCosts[Int(pair.kind) * BlockClass.stride + Int(y.kind)]
-                        let union = BeadCost.union(shared[before + column - 1], common, repeated: pair.repeated)
-                        if kinds - min(union, BeadCost.mostGain) < best {
+                        let parts = (shared[before + column - 1], common)
+                        let union = BeadCost.union(parts.0, parts.1, repeated: pair.repeated)
+                        if kinds - min(union, BeadCost.mostGain + BeadCost.mostJoinGain) < best {
                             let merge =
                                 kinds
                                 + BeadCost.length(
                                     pair.pairLogarithm, y.logarithm, pair.pairLength, y.length, floor: floor,
                                     scatter: scatter, lengthCosts)
                                 + BeadCost.sentences(pair.pairSentencePrice, pair.pairSentences, y.sentences)
-                                + BeadCost.lostPart(pair.own, shared[before + column - 1])
-                                + BeadCost.lostPart(x.own, common) + BeadCost.anchors(union, pair.pairOwn, y.own)
+                                + BeadCost.lostPart(pair.own, parts.0) + BeadCost.lostPart(x.own, common)
+                                + BeadCost.anchors(union, parts, pair.pairOwn, y.own)
                             if merge < best { (best, step) = (merge, 3) }
                         }
                     }
@@ -180,18 +181,19 @@ struct Aligner {
                     if column > 1 {
                         let z = target[column - 2]
                         let divided = twoBefore + z.join
-                        if divided - BeadCost.mostGain < best {
+                        if divided - BeadCost.mostGain - BeadCost.mostJoinGain < best {
                             let kinds = divided + kindCosts[kindRow + Int(z.kind)]
-                            let union = BeadCost.union(shared[now + column - 2], common, repeated: z.repeated)
-                            if kinds - min(union, BeadCost.mostGain) < best {
+                            let parts = (shared[now + column - 2], common)
+                            let union = BeadCost.union(parts.0, parts.1, repeated: z.repeated)
+                            if kinds - min(union, BeadCost.mostGain + BeadCost.mostJoinGain) < best {
                                 let split =
                                     kinds
                                     + BeadCost.length(
                                         x.logarithm, z.pairLogarithm, x.length, z.pairLength, floor: floor,
                                         scatter: scatter, lengthCosts)
                                     + BeadCost.sentences(z.pairSentencePrice, x.sentences, z.pairSentences)
-                                    + BeadCost.lostPart(z.own, shared[now + column - 2])
-                                    + BeadCost.lostPart(y.own, common) + BeadCost.anchors(union, x.own, z.pairOwn)
+                                    + BeadCost.lostPart(z.own, parts.0) + BeadCost.lostPart(y.own, common)
+                                    + BeadCost.anchors(union, parts, x.own, z.pairOwn)
                                 if split < best { (best, step) = (split, 4) }
                             }
                         }

@@ -29,6 +29,14 @@ enum AnchorKind: UInt32 {
     /// Whether the anchor is a word, which the survey learns the meaning of.
     var isWord: Bool { self == .word }
 
+    /// Whether the anchor is something that a translator takes over as it is: what an author put in by intent.
+    var isKept: Bool {
+        switch self {
+        case .number, .link, .image, .code, .entity: true
+        case .id, .word, .identifier: false
+        }
+    }
+
     /// How many bits a token spends on the kind.
     static let bits: UInt32 = 3
 

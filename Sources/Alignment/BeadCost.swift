@@ -163,6 +163,9 @@ final class BeadCost: Sendable {
 
     /// The most that anchors can take off a cost.
     static let mostGain: Float = 6
+    /// The most that they can take off on top where two blocks have one answer and both have something in common with it:
+    /// less than what joining them costs.
+    static let mostJoinGain: Float = 2
 
     /// What lengths say: the logarithms of the expected and the actual one, and the lengths themselves.
     @inline(__always)
@@ -179,6 +182,20 @@ final class BeadCost: Sendable {
     @inline(__always)
     static func anchors(_ shared: Float, _ source: Float, _ target: Float) -> Float {
         min(0.25 * max(0, source + target - 2 * shared), 3) - min(shared, mostGain)
+    }
+
+    /// What anchors say where two blocks have one answer, by what it shares with either of them.
+    @inline(__always)
+    static func anchors(_ union: Float, _ parts: (Float, Float), _ source: Float, _ target: Float) -> Float {
+        anchors(union, source, target) - joinGain(union, parts)
+    }
+
+    /// What anchors take off the cost beyond ``mostGain`` where two blocks have one answer.
+    ///
+    /// One part alone may share all that counts, so that what the answer shares with the other part would say nothing.
+    @inline(__always)
+    static func joinGain(_ union: Float, _ parts: (Float, Float)) -> Float {
+        min(max(0, union - mostGain), min(mostJoinGain, min(parts.0, parts.1)))
     }
 
     /// What a sentence more or less costs: the more there are, the more freely they are joined and divided.
@@ -230,14 +247,15 @@ final class BeadCost: Sendable {
         let x = source[i]
         let y = target[j]
         let kind = BlockClass.costs[Int(x.kind) * BlockClass.stride + Int(y.kind)]
-        let shared = Self.union(anchors.shared(i, j), anchors.shared(i + 1, j), repeated: x.repeated)
+        let parts = (anchors.shared(i, j), anchors.shared(i + 1, j))
+        let shared = Self.union(parts.0, parts.1, repeated: x.repeated)
         return x.join + kind
             + Self.length(
                 x.pairLogarithm, y.logarithm, x.pairLength, y.length, floor: floor, scatter: model.scatter,
                 table.span)
             + Self.sentences(x.pairSentencePrice, x.pairSentences, y.sentences)
-            + Self.lostPart(x.own, anchors.shared(i, j)) + Self.lostPart(source[i + 1].own, anchors.shared(i + 1, j))
-            + Self.anchors(shared, x.pairOwn, y.own)
+            + Self.lostPart(x.own, parts.0) + Self.lostPart(source[i + 1].own, parts.1)
+            + Self.anchors(shared, parts, x.pairOwn, y.own)
     }
 
     /// The cost of a bead that answers one block of the source by two.
@@ -246,14 +264,15 @@ final class BeadCost: Sendable {
         let x = source[i]
         let y = target[j]
         let kind = BlockClass.costs[Int(x.kind) * BlockClass.stride + Int(y.kind)]
-        let shared = Self.union(anchors.shared(i, j), anchors.shared(i, j + 1), repeated: y.repeated)
+        let parts = (anchors.shared(i, j), anchors.shared(i, j + 1))
+        let shared = Self.union(parts.0, parts.1, repeated: y.repeated)
         return y.join + kind
             + Self.length(
                 x.logarithm, y.pairLogarithm, x.length, y.pairLength, floor: floor, scatter: model.scatter,
                 table.span)
             + Self.sentences(y.pairSentencePrice, x.sentences, y.pairSentences)
-            + Self.lostPart(y.own, anchors.shared(i, j)) + Self.lostPart(target[j + 1].own, anchors.shared(i, j + 1))
-            + Self.anchors(shared, x.own, y.pairOwn)
+            + Self.lostPart(y.own, parts.0) + Self.lostPart(target[j + 1].own, parts.1)
+            + Self.anchors(shared, parts, x.own, y.pairOwn)
     }
 
     /// The cost of a bead.

@@ -179,8 +179,10 @@ struct DiscrepancyFinder {
     /// counterpart.
     private static let mostLeft: Float = naturalLogarithm(0.62)
     private static let mostLeftUnended: Float = naturalLogarithm(0.66)
-    /// How many standard deviations too short a truncated block is, and one that does not end like its counterpart.
-    private static let leastDeviation: Float = 3.7
+    /// How many standard deviations too short a truncated block is, one of the pivot, which all others made longer, and one
+    /// that does not end like its counterpart.
+    private static let leastDeviation: Float = 3.2
+    private static let leastDeviationOfPivot: Float = 3.7
     private static let leastDeviationUnended: Float = 2
     /// How much longer an expanded block is, at least, as the logarithm of the share, and by how many standard
     /// deviations.
@@ -230,7 +232,9 @@ struct DiscrepancyFinder {
         let median = low > 0 ? low : min(high, 0)
         let letters = Float(unit.letters) * exponential(median - density)
         guard letters >= Self.fewestLetters,
-            let kind = Self.kind(-median, -median * deviation, isUnended: unended * 2 > deviations.count)
+            let kind = Self.kind(
+                -median, -median * deviation, isUnended: unended * 2 > deviations.count,
+                least: Self.leastDeviationOfPivot)
         else { return }
         let others = members.filter { version in
             if version != pivot, case .single = cell(version, block) { true } else { false }
@@ -246,8 +250,10 @@ struct DiscrepancyFinder {
 
     /// What a length says of a block, if anything: the logarithm of the share of what was expected, and the same in
     /// standard deviations.
-    private static func kind(_ logarithm: Float, _ z: Float, isUnended: Bool) -> Discrepancy.Kind? {
-        if logarithm < mostLeft, z < -leastDeviation { return .truncated }
+    private static func kind(
+        _ logarithm: Float, _ z: Float, isUnended: Bool, least: Float = leastDeviation
+    ) -> Discrepancy.Kind? {
+        if logarithm < mostLeft, z < -least { return .truncated }
         if isUnended, logarithm < mostLeftUnended, z < -leastDeviationUnended { return .truncated }
         return logarithm > leastAdded && z > leastDeviationAdded ? .expanded : nil
     }

@@ -57,10 +57,31 @@ extension ParallelTable {
             homes: profiles.indices.map { version in
                 star.pairs[version]?.isRelated ?? true ? nil : survey.home(of: profiles[version])
             },
-            discrepancies: finder.find() + strangers.find(),
+            discrepancies: joined(finder.find(), strangers.find()),
             expectations: star.pairs.map { pair in
                 pair.flatMap { $0.isRelated ? LengthExpectation($0, of: profiles[star.pivot]) : nil }
             })
+    }
+
+    /// What differs, each cause once: where a block was added and one beside it is no translation, that one was added, and
+    /// the other is the translation.
+    private static func joined(_ differences: [Discrepancy], _ strangers: [Discrepancy]) -> [Discrepancy] {
+        var differences = differences
+        let others = strangers.filter { stranger in
+            let place = stranger.place
+            let extra = differences.firstIndex { difference in
+                let blocks = difference.place.blocks
+                return difference.kind == .extra && difference.place.version == place.version
+                    && (blocks.upperBound == place.blocks.lowerBound || blocks.lowerBound == place.blocks.upperBound)
+            }
+            guard let extra else { return true }
+            let difference = differences[extra]
+            differences[extra] = Discrepancy(
+                kind: .extra, place: place, counterpart: difference.counterpart, witnesses: difference.witnesses,
+                isConsensus: difference.isConsensus, ratio: nil, grounds: stranger.grounds)
+            return false
+        }
+        return differences + others
     }
 
     private static func alignment(

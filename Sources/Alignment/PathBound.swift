@@ -56,7 +56,7 @@ struct PathBound {
             joint = min(joint, source[index].join)
         }
         // Finite, since it is multiplied by none too.
-        insertion = max(0, min(insertion - discount, joint, Self.mostStep))
+        insertion = max(0, min(insertion - discount, joint - BeadCost.mostJoinGain, Self.mostStep))
         deletion = max(0, min(deletion, joint, Self.mostStep))
         limit = .infinity
         tolerance = 0.25 + 0.001 * Float(n + target.count)

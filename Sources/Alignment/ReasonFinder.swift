@@ -154,8 +154,9 @@ struct ReasonFinder {
             }
         }
         let shared = sums.count == 2 ? BeadCost.union(sums[0], sums[1], repeated: repeated) : sums.reduce(0, +)
-        let gain = min(shared, BeadCost.mostGain)
+        var gain = min(shared, BeadCost.mostGain)
         parts[.unshared] = BeadCost.anchors(shared, own, 0) + gain + lost
+        if sums.count == 2 { gain += BeadCost.joinGain(shared, (sums[0], sums[1])) }
         let all = weights.values.reduce(0, +)
         guard all > 0 else { return }
         for (ground, weight) in weights { parts[ground] = -gain * weight / all }

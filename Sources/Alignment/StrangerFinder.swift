@@ -28,6 +28,9 @@ struct StrangerFinder {
     /// most of a stranger; in nats, measured on two sites.
     private static let doubtful: Float = 1
     private static let mostLikely: Float = -6
+    /// What it says for a translation, in nats, that all that translations keep is the same: beyond what each anchor says,
+    /// that none is left over on either side.
+    private static let sameKept: Float = 2
     /// What words say at least of a block that answers another one.
     private static let certain: Float = 1
     /// How far away in the pivot the block is looked for that it answers better.
@@ -132,9 +135,21 @@ struct StrangerFinder {
         guard var likelihood = row.likelihood(of: member) else { return false }
         likelihood += pair.cost.anchors.shared(block, member.unit)
         guard likelihood < Self.mostLikely else { return false }
+        if keepsTheSame(block, member.unit, of: profiles[member.version]) { likelihood += Self.sameKept }
+        guard likelihood < Self.mostLikely else { return false }
         let others = sample(of: member.version).filter { $0.block != block }.map(\.likelihood)
         guard others.count >= Self.leastSample else { return true }
         return likelihood - min(0, others.sorted()[others.count / 4]) < Self.mostLikely
+    }
+
+    /// Whether two blocks have the same code, links, entities and numbers, and some.
+    private func keepsTheSame(_ block: Int, _ unit: Int, of profile: Profile) -> Bool {
+        func kept(_ unit: Int, _ index: AnchorIndex) -> Set<UInt32> {
+            let ids = index.ids[Int(index.blockStarts[unit])..<Int(index.blockStarts[unit + 1])]
+            return Set(ids.lazy.map { index.tokens[Int($0)] }.filter { AnchorKind(of: $0).isKept })
+        }
+        let own = kept(block, profiles[lineup.pivot].anchors)
+        return !own.isEmpty && own == kept(unit, profile.anchors)
     }
 
     /// What the words say of blocks of a version that are spread evenly over it.

@@ -29,6 +29,8 @@ public struct Finding: Sendable {
     /// The blocks, as indexes in ``/Content/Version/blocks``, of which the finding says that nobody translated them; they
     /// don't count where the completeness of a locale is measured.
     package let untranslated: [Int]
+    /// What the finding says has to be replaced.
+    let replaced: ReplacedText
     /// Rule, article, locale and normalised text in one hash: equal for the same finding in two runs, wherever it moved.
     public internal(set) var fingerprint: String
     /// The line at ``start``; nil where the file was not in memory, as for findings about the whole export.
@@ -38,7 +40,7 @@ public struct Finding: Sendable {
     package init(
         rule: String, severity: Severity, message: String, path: String, article: String, locale: LanguageTag?,
         range: Range<Int>, start: Location, end: Location, related: [RelatedPlace] = [], fixes: [Fix] = [],
-        untranslated: [Int] = [], fingerprint: String, excerpt: Excerpt? = nil
+        untranslated: [Int] = [], replaced: ReplacedText = .nothing, fingerprint: String, excerpt: Excerpt? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -52,6 +54,7 @@ public struct Finding: Sendable {
         self.related = related
         self.fixes = fixes
         self.untranslated = untranslated
+        self.replaced = replaced
         self.fingerprint = fingerprint
         self.excerpt = excerpt
     }

@@ -54,12 +54,14 @@ public struct FindingCollector: Sendable {
     ///   - related: Other places that explain it, see ``place(_:of:_:)``.
     ///   - fixes: Ways to repair it, the best one first. Their edits are of the version's file.
     ///   - untranslated: The blocks of the version, as indexes, that it says were not translated.
+    ///   - replaced: What of the version has to be replaced, where that is more than ``untranslated``: one cause has one
+    ///     finding, so that what is wrong within that text is not reported.
     ///   - key: What tells this finding from others of the rule in the version, whatever moved or was translated
     ///     around it: the text that it is about. By default the bytes of the range.
     public mutating func report(
         _ range: Range<Int>, of version: Version, _ message: String, severity: Severity? = nil,
         locale: LanguageTag? = nil, related: [RelatedPlace] = [], fixes: [Fix] = [],
-        untranslated: [Int] = [], key: String? = nil
+        untranslated: [Int] = [], replaced: ReplacedText = .nothing, key: String? = nil
     ) {
         let locale = locale ?? version.locale
         guard let severity = self.severity(severity, path: version.path, article: version.article, locale: locale)
@@ -86,6 +88,7 @@ public struct FindingCollector: Sendable {
                 rule: rule, severity: severity, message: message, path: version.path, article: version.article,
                 locale: locale, range: range, start: start, end: end, related: related, fixes: fixes,
                 untranslated: untranslated,
+                replaced: replaced.isNothing && !untranslated.isEmpty ? .blocks(of: version, untranslated) : replaced,
                 fingerprint: Fingerprint.make(rule: rule, article: version.article, locale: locale, text: text),
                 excerpt: excerpt))
     }

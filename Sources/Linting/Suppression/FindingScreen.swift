@@ -39,6 +39,7 @@ struct FindingScreen: Sendable {
     /// Takes out what is exempted, and gives what is left its order and fingerprints.
     private func settle(_ outcome: inout ArticleOutcome) {
         if !exemptions.isEmpty { exempt(&outcome) }
+        ReplacedTexts(outcome.findings, rules)?.leaveOut(of: &outcome.findings)
         outcome.findings.sort(by: Finding.precedes)
         Fingerprint.makeUnique(&outcome.findings)
     }
