@@ -138,11 +138,13 @@ struct BodyLanguage {
             version.appendProse(of: version.blocks[index], to: &prose)
             let text = wholeWords(prose[...], upTo: 1000)
             size += text.count
-            guard let found = identifier.identify(text), found.letters >= 16 else { continue }
+            // Letters weigh what they say: of two halves of a page, the Chinese one has a third of the other's.
+            let weight = ScriptTally(text).weight
+            guard weight >= 16, let found = identifier.identify(text) else { continue }
             if found.tag.isIndistinguishable(from: expected) {
-                own += found.letters
+                own += weight
             } else if found.isReliable || isForeignScript(text, to: expected) {
-                foreign[found.tag, default: 0] += found.letters
+                foreign[found.tag, default: 0] += weight
             }
         }
         let all = foreign.values.reduce(0, +)

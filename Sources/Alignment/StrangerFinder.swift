@@ -37,7 +37,7 @@ struct StrangerFinder {
     private static let reach = 24
     /// How many versions are asked about a block besides the pivot: in an export of fifty locales, all of them would take
     /// the square of the time and tell no more.
-    private static let mostVotes = 8
+    private static let mostVotes = 16
     /// How many other blocks of a version a doubtful one is compared with, at most and at least.
     private static let sampleSize = 24
     private static let leastSample = 3
