@@ -138,13 +138,11 @@ struct BodyLanguage {
             version.appendProse(of: version.blocks[index], to: &prose)
             let text = wholeWords(prose[...], upTo: 1000)
             size += text.count
-            // Letters weigh what they say: of two halves of a page, the Chinese one has a third of the other's.
-            let weight = ScriptTally(text).weight
-            guard weight >= 16, let found = identifier.identify(text) else { continue }
+            guard let found = identifier.identify(text), found.letters >= 16 else { continue }
             if found.tag.isIndistinguishable(from: expected) {
-                own += weight
+                own += found.letters
             } else if found.isReliable || isForeignScript(text, to: expected) {
-                foreign[found.tag, default: 0] += weight
+                foreign[found.tag, default: 0] += found.letters
             }
         }
         let all = foreign.values.reduce(0, +)
