@@ -20,12 +20,7 @@ struct TruncatedParagraph: ArticleRule {
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
         for difference in article.differences(.truncated) where !article.isUntranslated(difference.place) {
             let version = article.article.versions[difference.place.version]
-            // Which sentence was lost says more than how much.
-            guard let block = article.blocks(of: difference.place).first,
-                !article.lostSentences.contains(where: { loss in
-                    loss.version == difference.place.version && difference.place.blocks.contains(loss.block)
-                })
-            else { continue }
+            guard let block = article.blocks(of: difference.place).first else { continue }
             let counterpart = article.article.versions[difference.counterpart.version].name
             let share = difference.ratio.map { "\(Int(($0 * 100).rounded())) %" } ?? "only a part"
             findings.report(

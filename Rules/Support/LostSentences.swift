@@ -32,31 +32,20 @@ struct LostSentences {
     /// Measured on sound translations, in which nine of ten that it leaves are true.
     private static let leastGain: Float = 5.25
 
-    /// How much shorter a block that was cut is than what is left of it without the sentence, at most, as a logarithm.
-    private static let mostUnexplained: Float = -0.25
-
     private let article: AlignedArticle
     private let pivot: Int
     /// Blocks that are reported as a whole.
     private let known: [Set<Int>]
-    /// Blocks that are much too short, of which a sentence may tell more than their length does.
-    private let cut: [Set<Int>]
 
     init(_ article: AlignedArticle) {
         self.article = article
         pivot = article.table.pivot
         var known = [Set<Int>](repeating: [], count: article.article.versions.count)
-        var cut = known
         for difference in article.table.discrepancies where known.indices.contains(difference.place.version) {
-            if difference.kind == .truncated, difference.place.version != article.table.pivot {
-                cut[difference.place.version].formUnion(difference.place.blocks)
-                continue
-            }
             known[difference.place.version].formUnion(difference.place.blocks)
             known[difference.counterpart.version].formUnion(difference.counterpart.blocks)
         }
         self.known = known
-        self.cut = cut
     }
 
     /// The losses, in the order of the table and then of the versions.
@@ -85,8 +74,6 @@ struct LostSentences {
                 let other = SentenceCount.count(versions[version].text, answer)
                 // Without a mark there may be a language that has none.
                 guard most > 1, other.count <= most, other.count > 1 || !other.isOpen else { continue }
-                // What ends within a sentence was cut there.
-                if other.isOpen, cut[version].contains(cell.lowerBound) { continue }
                 if sentences.block != block {
                     sentences = (block, versions[pivot].segments(of: versions[pivot].blocks[block]))
                 }
@@ -136,26 +123,10 @@ struct LostSentences {
         guard let loss = aligner.loss(ofAtLeast: Self.shortestSentence), loss.gain >= Self.leastGain,
             !article.isUntranslated(block..<block + 1, of: index)
         else { return nil }
-        if cut[index].contains(block), !isExplained(sentences[loss.sentence], own, by: block, of: index, expectation) {
-            return nil
-        }
         let place =
             loss.place > 0
             ? version.map.sourceRange(of: answers[loss.place - 1]).upperBound
             : version.map.sourceRange(of: answers[0]).lowerBound
         return Loss(version: index, place: place, block: block, sentence: sentences[loss.sentence])
-    }
-
-    /// Whether a block is as long as what is left of another one without a sentence: then more was not lost.
-    private func isExplained(
-        _ sentence: Range<Int>, _ own: Int, by block: Int, of index: Int, _ expectation: LengthExpectation
-    ) -> Bool {
-        let version = article.article.versions[pivot]
-        let letters = self.letters(of: own, in: pivot)
-        let lost = WeighedLetters.count(
-            TextLength.counted(in: version.text[sentence]), of: version.text, sentence, in: version.locale?.language)
-        let deviation = expectation.deviation(
-            ofBlock: own, letters: max(0, letters - lost), answeredBy: self.letters(of: block, in: index))
-        return deviation > Self.mostUnexplained
     }
 }
