@@ -21,12 +21,12 @@ struct StrangerFinder {
     /// Shorter blocks, in letters of English, have too few words to tell.
     private static let fewestLetters: Float = 100
     /// Blocks whose shared anchors weigh more are no strangers; words that only begin alike weigh less than that.
-    private static let mostShared: Float = 4
+    private static let mostShared: Float = 2.5
     /// Texts of which less is known, in nats, are not judged.
     private static let leastKnown: Float = 16
     /// What words say at most of a block that is looked at closely, by other articles alone, and what all evidence says at
     /// most of a stranger; in nats, measured on two sites.
-    private static let doubtful: Float = 1
+    private static let doubtful: Float = 0
     private static let mostLikely: Float = -6
     /// What it says for a translation, in nats, that all that translations keep is the same: beyond what each anchor says,
     /// that none is left over on either side.
