@@ -25,7 +25,7 @@ struct BodyLanguage {
     /// The letters of paragraphs beside which tables and lists do not count: they often stay as they were.
     private static let leastParagraphLetters = 150
     /// The share of the body that must be in another language; with less, the blocks have their own findings.
-    private static let leastShare = 0.5
+    private static let leastShare = 0.6
 
     /// Finds out whether the body of a version is in another language than it should be; nil where it is not, and where
     /// that can't be told.
