@@ -18,8 +18,8 @@ struct Counterparts {
     private let version: Int
     /// The other versions that are translations of the article.
     private let siblings: [Int]
-    /// The row of each block of the version; -1 where it has none.
-    private var rows: [Int32]
+    /// The row of each block of the version; empty without siblings.
+    private let rows: [Int?]
 
     /// Finds the rows of a version's blocks.
     init(of version: Int, in article: AlignedArticle) {
@@ -29,17 +29,13 @@ struct Counterparts {
         let versions = article.article.versions
         func isRelated(_ index: Int) -> Bool { index < table.isRelated.count && table.isRelated[index] }
         siblings = isRelated(version) ? versions.indices.filter { $0 != version && isRelated($0) } : []
-        rows = [Int32](repeating: -1, count: versions[version].blocks.count)
-        guard !siblings.isEmpty else { return }
-        for (index, row) in table.rows.enumerated() where version < row.cells.count {
-            for block in (row.cells[version] ?? 0..<0).clamped(to: rows.indices) { rows[block] = Int32(index) }
-        }
+        rows = siblings.isEmpty ? [] : article.rows(of: version)
     }
 
     /// Where a block stands: shared, if at least half of the siblings have a block in its row that may answer it.
     func standing(of block: Int) -> Standing {
         guard !siblings.isEmpty else { return .unknown }
-        guard rows[block] >= 0 else { return .alone }
+        guard rows[block] != nil else { return .alone }
         let own = article.article.versions[version].blocks
         let (kind, letters) = (own[block].kind, own[block].letters)
         return areMost(of: block) { version, index in
@@ -50,8 +46,8 @@ struct Counterparts {
 
     /// Whether at least half of the siblings answer a block by one block of which something holds; false without siblings.
     func areMost(of block: Int, _ holds: (Version, Int) -> Bool) -> Bool {
-        guard !siblings.isEmpty, rows[block] >= 0 else { return false }
-        let row = article.table.rows[Int(rows[block])]
+        guard !siblings.isEmpty, let number = rows[block] else { return false }
+        let row = article.table.rows[number]
         // With another block in one cell, the row is about that one: a paragraph that swallowed the phrase.
         guard row.cells[version]?.count == 1 else { return false }
         let answers = siblings.count { sibling in

@@ -31,10 +31,10 @@ struct EmptyBlock: DocumentRule, ArticleRule {
             // Of a version that was not lined up nobody knows what it lacks.
             guard versions.count == 1 || article.table.isRelated[index], !version.isEmpty, version.bodyLanguage == nil
             else { continue }
-            let gaps =
-                Self.gaps(of: index, missing, in: version) + article.imageDifferences.gaps(of: index, in: article)
+            let gaps = InlineMask(
+                Self.gaps(of: index, missing, in: version) + article.imageDifferences.gaps(of: index, in: article))
             let document = version.document
-            for node in places[index] where !gaps.contains(where: { $0.contains(document.nodes[node].outerRange) }) {
+            for node in places[index] where !gaps.overlaps(document.nodes[node].outerRange) {
                 let name = document.name(of: document.nodes[node])
                 findings.report(
                     document.nodes[node].outerRange, of: version, "an empty \"\(name)\"",

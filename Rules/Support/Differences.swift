@@ -20,6 +20,18 @@ extension AlignedArticle {
         }
     }
 
+    /// For each block of a version, the row of the table that it stands in.
+    ///
+    /// - Complexity: O(*n*) in the number of blocks and rows.
+    func rows(of version: Int) -> [Int?] {
+        var result = [Int?](repeating: nil, count: article.versions[version].blocks.count)
+        for (number, row) in table.rows.enumerated() where row.cells.indices.contains(version) {
+            guard let cell = row.cells[version] else { continue }
+            for block in cell.clamped(to: result.indices) { result[block] = number }
+        }
+        return result
+    }
+
     /// Whether any of some blocks was left in the language of another version, which is a finding by itself.
     func isUntranslated(_ place: Discrepancy.Place) -> Bool { isUntranslated(place.blocks, of: place.version) }
 

@@ -27,10 +27,7 @@ struct Duplicates {
         guard table.isRelated.indices.contains(index), table.isRelated[index] else { return [] }
         let repeated = repeatedBlocks(of: article.article.versions[index])
         guard !repeated.isEmpty else { return [] }
-        var rows: [Int: Int] = [:]
-        for (number, row) in table.rows.enumerated() where row.cells.indices.contains(index) {
-            for block in row.cells[index] ?? 0..<0 { rows[block] = number }
-        }
+        let rows = article.rows(of: index)
         return repeated.filter { isFault($0, in: index, of: article, rows: rows) }.sorted { $0.copy < $1.copy }
     }
 
@@ -65,7 +62,7 @@ struct Duplicates {
     }
 
     private static func isFault(
-        _ pair: Copy, in index: Int, of article: AlignedArticle, rows: [Int: Int]
+        _ pair: Copy, in index: Int, of article: AlignedArticle, rows: [Int?]
     ) -> Bool {
         let table = article.table
         let versions = article.article.versions

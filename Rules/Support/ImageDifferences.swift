@@ -53,20 +53,30 @@ struct ImageDifferences {
 
     /// The source bytes of a version between the blocks around each image that it lacks: what is empty there is what is
     /// left of the image's block.
+    ///
+    /// - Complexity: O(*n*) in the numbers of rows and images.
     func gaps(of index: Int, in article: AlignedArticle) -> [Range<Int>] {
+        let differences = all.filter { $0.version == index && !$0.lacking.isEmpty }
+        guard !differences.isEmpty else { return [] }
         let version = article.article.versions[index]
-        let rows = article.table.rows
-        return all.filter { $0.version == index }.flatMap { difference in
-            difference.lacking.compactMap { lacking in
-                let block = images[difference.witness][lacking].block
-                guard let row = rows.firstIndex(where: { $0.cells[difference.witness]?.contains(block) ?? false }),
-                    rows[row].cells[index] == nil
-                else { return nil }
-                let before = rows[..<row].last { $0.cells[index] != nil }?.cells[index]
-                let after = rows[row...].first { $0.cells[index] != nil }?.cells[index]
-                let start = before.map { version.range(of: $0).upperBound } ?? 0
-                let end = after.map { version.range(of: $0).lowerBound } ?? version.document.source.text.count
-                return start..<max(start, end)
+        let cells = article.table.rows.map { $0.cells[index] }
+        // Where what the version has before each row ends, and where what it has from there on begins.
+        var ends = [Int](repeating: 0, count: cells.count)
+        var starts = [Int](repeating: version.document.source.text.count, count: cells.count)
+        for row in cells.indices.dropFirst() {
+            ends[row] = cells[row - 1].map { version.range(of: $0).upperBound } ?? ends[row - 1]
+        }
+        for row in cells.indices.reversed() {
+            let next = row + 1 < starts.count ? starts[row + 1] : starts[row]
+            starts[row] = cells[row].map { version.range(of: $0).lowerBound } ?? next
+        }
+        var rows: [Int: [Int?]] = [:]
+        return differences.flatMap { difference -> [Range<Int>] in
+            let own = rows[difference.witness] ?? article.rows(of: difference.witness)
+            rows[difference.witness] = own
+            return difference.lacking.compactMap { lacking -> Range<Int>? in
+                guard let row = own[images[difference.witness][lacking].block], cells[row] == nil else { return nil }
+                return ends[row]..<max(ends[row], starts[row])
             }
         }
     }

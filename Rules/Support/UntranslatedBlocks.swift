@@ -67,7 +67,7 @@ struct UntranslatedBlocks {
                 + languages.filter { !$0.isIndistinguishable(from: expected) },
             leastLetters: leastLetters)
         guard !judge.candidates.isEmpty else { return [] }
-        let rows = self.rows(of: index)
+        let rows = article.rows(of: index)
         let isStrange = judge.expected.usesSpaces ? strangeness(of: index, siblings) : []
         var hits: [Hit] = []
         var number = -1
@@ -120,16 +120,6 @@ struct UntranslatedBlocks {
         let first = article.table.source ?? article.table.pivot
         let others = isOther[index].indices.filter { isOther[index][$0] }
         return others.filter { $0 == first } + others.filter { $0 != first }
-    }
-
-    /// For each block of a version, the row of the table that it stands in.
-    private func rows(of index: Int) -> [Int?] {
-        var result = [Int?](repeating: nil, count: article.article.versions[index].blocks.count)
-        for (number, row) in article.table.rows.enumerated() where row.cells.indices.contains(index) {
-            guard let cell = row.cells[index] else { continue }
-            for block in cell.clamped(to: result.indices) { result[block] = number }
-        }
-        return result
     }
 
     /// The block of another version in the same row that has the very same text.

@@ -19,13 +19,7 @@ enum WordScanner {
         let end = text.count
         while place < end {
             let byte = text[place]
-            let kind = classes[Int(byte)]
-            // A space after every word: an easy guess for the processor, unlike the jump below.
-            if kind == .other {
-                place += byte < 0xF0 ? 1 : 4
-                continue
-            }
-            switch kind {
+            switch classes[Int(byte)] {
             case .letter, .underscore, .wordLead:
                 place =
                     scanASCIIWord(text, classes, place, end, isCode: isCode, into: &index)
@@ -34,8 +28,10 @@ enum WordScanner {
                 place = scanNumber(text, place, end, into: &index)
             case .digitLead where digit(text, place, end) != nil:
                 place = scanNumber(text, place, end, into: &index)
-            default:
+            case .digitLead, .scriptLead:
                 place = OtherWords.scan(text, place, end, into: &index)
+            case .other:
+                place += byte < 0xF0 ? 1 : 4
             }
         }
     }

@@ -12,7 +12,6 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <sys/mman.h>
-#include <unistd.h>
 
 /// What a thread reserves of addresses, not of memory: below the largest block that glibc takes from a heap (32 MB).
 static const size_t reserve = (size_t)30 << 20;
@@ -23,12 +22,7 @@ static const uintptr_t large_page = (uintptr_t)2 << 20;
 ///
 /// CLD2 takes and frees some 250 KB for every text. Where these lie at the end of the heap, glibc gives them back to the
 /// system and asks for them again each time, which was measured to take two thirds of the time.
-///
-/// Tasks go from thread to thread. Where each thread has a heap, and the one that only started the program another, what
-/// one has freed is of no use to the next, which touches new pages: a heap for each processor will do.
 static void keep_memory(void) {
-    long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    if (processors > 0) mallopt(M_ARENA_MAX, (int)processors);
     mallopt(M_TRIM_THRESHOLD, (int)(reserve * 2));
     mallopt(M_MMAP_THRESHOLD, 32 << 20);
 }

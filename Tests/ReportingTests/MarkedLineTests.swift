@@ -29,6 +29,7 @@ import Testing
         // What can't be seen is shown by what it is.
         ("a\u{200B}b", 1..<2, "a<U+200B>b", " ^~~~~~~~"),
         ("a\u{0}b", 2..<3, "a␀b", "  ^"),
+        ("a\u{FEFF}b", 2..<3, "a<U+FEFF>b", "         ^"),
         ("a\u{AD}b", 1..<2, "a<U+00AD>b", " ^~~~~~~~"),
         // A range beyond the line ends with it.
         ("abc", 2..<9, "abc", "  ^"),

@@ -40,15 +40,7 @@ package struct AlignmentReport: Sendable {
 
     /// The report on what was added.
     package var bytes: [UInt8] {
-        guard isJSON else { return tables.bytes }
-        var json = JSONWriter()
-        json.object(onLines: true) { json in
-            json.member("version", 1)
-            json.key("articles")
-            json.array(articles, onLines: true) { $0.embed($1) }
-        }
-        json.end()
-        return json.bytes
+        isJSON ? JSONWriter.report(on: "articles", articles) : tables.bytes
     }
 
     private mutating func writeHeader(of article: Article, _ table: ParallelTable, _ locales: [String]) {

@@ -32,7 +32,7 @@ package struct InspectReport: Sendable {
 
     /// The report on what was added.
     package var bytes: [UInt8] {
-        isJSON ? JSONWriter.report(onDocuments: documents) : tables.bytes
+        isJSON ? JSONWriter.report(on: "documents", documents) : tables.bytes
     }
 
     // MARK: Table

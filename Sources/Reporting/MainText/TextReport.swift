@@ -47,7 +47,7 @@ package struct TextReport: Sendable {
 
     /// Hands out the report on what was added, less what was handed out before.
     package mutating func take() -> [UInt8] {
-        if isJSON { return JSONWriter.report(onDocuments: documents) }
+        if isJSON { return JSONWriter.report(on: "documents", documents) }
         defer { text.removeAll(keepingCapacity: true) }
         return text
     }

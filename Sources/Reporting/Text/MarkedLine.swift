@@ -118,10 +118,11 @@ struct MarkedLine: Equatable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Whether a scalar is in a block of a script that is written from right to left.
+    /// Whether a scalar is in a block of a script that is written from right to left; the byte order mark, which is in one
+    /// too, is shown by its name.
     private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+        case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
         default: false
         }
     }

@@ -15,8 +15,8 @@ enum Printable {
         if value == 0x7F { return picture(0x2421) }
         if value < 0xA0 || value == 0xAD || value == 0x2028 || value == 0x2029 { return name(of: scalar) }
         if value < 0x900 || value == 0x200C || value == 0x200D { return nil }
-        // The format characters below U+0900 are the number signs of Arabic and the like, which are visible. The scripts
-        // of Asia have but one, the vowel separator of Mongolian.
+        // The format characters below U+0900 are the number signs of Arabic and the like, which are visible. From there to
+        // the vowel separator of Mongolian, and among the scripts of East Asia, there is none.
         if value < 0x180E || (0x3000..<0xFE00).contains(value) { return nil }
         return scalar.properties.generalCategory == .format ? name(of: scalar) : nil
     }
