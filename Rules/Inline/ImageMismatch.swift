@@ -39,10 +39,11 @@ struct ImageMismatch: ArticleRule {
         let name = (isSource ? "the source " : "") + "\"\(version.name)\""
         let whose = difference.agreeing.map { "\($0) of the other versions" } ?? "\"\(witness.name)\""
         let verb = difference.agreeing == nil ? "has" : "have"
-        for image in lacking {
+        let places = Self.places(of: lacking, of: difference.witness, in: difference.version, article)
+        for (image, place) in zip(lacking, places) {
             let target = Self.name(of: image, in: witness)
             findings.report(
-                place(of: image.block, of: difference.witness, in: difference.version, article), of: version,
+                place, of: version,
                 "\(name) lacks the image \"\(target)\" that \(whose) \(verb)",
                 related: [findings.place(image.range, of: witness, "the image in \"\(witness.name)\"")], key: target)
         }
@@ -53,18 +54,19 @@ struct ImageMismatch: ArticleRule {
         }
     }
 
-    /// The place in a version that answers a block of another: the block of the same row, else where one would stand.
-    private func place(of block: Int, of witness: Int, in index: Int, _ article: AlignedArticle) -> Range<Int> {
+    /// The places in a version that answer images of another: the blocks of the same rows, else where such would stand.
+    private static func places(
+        of images: [ArticleImage], of witness: Int, in index: Int, _ article: AlignedArticle
+    ) -> [Range<Int>] {
+        guard !images.isEmpty else { return [] }
         let version = article.article.versions[index]
-        let rows = article.table.rows
-        var before: Int?
-        guard let row = rows.firstIndex(where: { $0.cells[witness]?.contains(block) ?? false }) else {
-            return version.headline
+        let rows = article.rows(of: witness)
+        let own = RowNeighbours(of: index, in: article.table)
+        return images.map { image in
+            guard let row = rows[image.block] else { return version.headline }
+            if let cell = own.cells[row] { return version.range(of: cell) }
+            return version.place(before: own.before[row]?.upperBound ?? own.after[row]?.lowerBound ?? 0)
         }
-        if let cell = rows[row].cells[index] { return version.range(of: cell) }
-        before = rows[..<row].last { $0.cells[index] != nil }?.cells[index]?.upperBound
-        return version.place(
-            before: before ?? rows[row...].first { $0.cells[index] != nil }?.cells[index]?.lowerBound ?? 0)
     }
 
     /// The name of the image's file.

@@ -59,24 +59,17 @@ struct ImageDifferences {
         let differences = all.filter { $0.version == index && !$0.lacking.isEmpty }
         guard !differences.isEmpty else { return [] }
         let version = article.article.versions[index]
-        let cells = article.table.rows.map { $0.cells[index] }
-        // Where what the version has before each row ends, and where what it has from there on begins.
-        var ends = [Int](repeating: 0, count: cells.count)
-        var starts = [Int](repeating: version.document.source.text.count, count: cells.count)
-        for row in cells.indices.dropFirst() {
-            ends[row] = cells[row - 1].map { version.range(of: $0).upperBound } ?? ends[row - 1]
-        }
-        for row in cells.indices.reversed() {
-            let next = row + 1 < starts.count ? starts[row + 1] : starts[row]
-            starts[row] = cells[row].map { version.range(of: $0).lowerBound } ?? next
-        }
+        let own = RowNeighbours(of: index, in: article.table)
         var rows: [Int: [Int?]] = [:]
         return differences.flatMap { difference -> [Range<Int>] in
-            let own = rows[difference.witness] ?? article.rows(of: difference.witness)
-            rows[difference.witness] = own
+            let answers = rows[difference.witness] ?? article.rows(of: difference.witness)
+            rows[difference.witness] = answers
             return difference.lacking.compactMap { lacking -> Range<Int>? in
-                guard let row = own[images[difference.witness][lacking].block], cells[row] == nil else { return nil }
-                return ends[row]..<max(ends[row], starts[row])
+                guard let row = answers[images[difference.witness][lacking].block], own.cells[row] == nil
+                else { return nil }
+                let start = own.before[row].map { version.range(of: $0).upperBound } ?? 0
+                let end = own.after[row].map { version.range(of: $0).lowerBound } ?? version.document.source.text.count
+                return start..<max(start, end)
             }
         }
     }
