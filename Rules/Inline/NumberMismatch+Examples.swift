@@ -8,6 +8,15 @@ extension NumberMismatch {
         """
     }
 
+    /// A table of countries and what was sent there.
+    private static func table(_ text: SampleText, _ rows: [(country: String, number: String)]) -> String {
+        let cells = rows.map { "<tr><td>\($0.country)</td><td>\($0.number)</td></tr>" }
+        return """
+            <html><body><h1>\(text.title)</h1><p>\(text.letters)</p><table>\(cells.joined(separator: "\n"))</table>
+            <p>\(text.parts)</p></body></html>
+            """
+    }
+
     static let examples = [
         Example(
             "another year",
@@ -49,6 +58,28 @@ extension NumberMismatch {
                 "a.en.html": page(.en, "From April 3, 2024 on we open at 2:30 pm for four hours."),
                 "a.de.html": page(.de, "Ab dem 3.4.2024 öffnen wir um 14:30 Uhr für 4 Stunden."),
                 "a.ja.html": page(.ja, "2024年4月3日から、午後2時30分に開店し、営業時間は四時間です。"),
+            ], source: "en"),
+        Example(
+            "a table that each language sorts by its own names",
+            [
+                "a.en.html": table(
+                    .en,
+                    [
+                        ("Austria", "1,204"), ("Finland", "318"), ("Germany", "5,530"), ("Greece", "742"),
+                        ("Japan", "96"), ("Sweden", "411"), ("Switzerland", "883"),
+                    ]),
+                "a.de.html": table(
+                    .de,
+                    [
+                        ("Deutschland", "5.530"), ("Finnland", "318"), ("Griechenland", "742"), ("Japan", "96"),
+                        ("Österreich", "⟦1.240⟧"), ("Schweden", "411"), ("Schweiz", "883"),
+                    ]),
+                "a.lt.html": table(
+                    .lt,
+                    [
+                        ("Austrija", "1 204"), ("Graikija", "742"), ("Japonija", "96"), ("Suomija", "318"),
+                        ("Švedija", "411"), ("Šveicarija", "883"), ("Vokietija", "5 530"),
+                    ]),
             ], source: "en"),
     ]
 }

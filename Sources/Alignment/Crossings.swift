@@ -19,14 +19,14 @@ struct Crossings {
     /// What a block costs at most in its new place.
     private static let mostCost: Float = 4
 
-    /// Looks at the path of an alignment.
-    init(_ path: [Bead], _ cost: BeadCost) {
+    /// Looks at the path of an alignment, besides lists whose rows are in another order.
+    init(_ path: [Bead], _ cost: BeadCost, besides sorted: [SortedRows.List]) {
         self.cost = cost
         beads.reserveCapacity(path.count)
         var place = 0
         while place < path.count {
             var best: Crossing?
-            for end in Self.ends(of: path, from: place) {
+            for end in Self.ends(of: path, from: place, besides: sorted) {
                 guard let crossing = crossing(in: path[place..<end]) else { continue }
                 if crossing.gain > best?.gain ?? 0 { best = crossing }
             }
@@ -41,13 +41,14 @@ struct Crossings {
     }
 
     /// The ends of stretches from a bead on that begin and end out of line and have as many blocks on both sides.
-    private static func ends(of path: [Bead], from start: Int) -> [Int] {
+    private static func ends(of path: [Bead], from start: Int, besides sorted: [SortedRows.List]) -> [Int] {
         guard isOutOfLine(path[start]) else { return [] }
         var ends: [Int] = []
         var surplus = 0
         var isPlain = true
         for place in start..<min(path.count, start + longest) {
             let bead = path[place]
+            if sorted.contains(where: { $0.holds(bead) }) { break }
             surplus += bead.kind.sourceCount - bead.kind.targetCount
             if bead.kind != .match { isPlain = false }
             if surplus == 0, !isPlain, isOutOfLine(bead) { ends.append(place + 1) }

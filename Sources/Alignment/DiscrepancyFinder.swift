@@ -127,7 +127,7 @@ struct DiscrepancyFinder {
     // MARK: - Blocks in another order
 
     private func findMove(_ block: Int, into found: inout [Discrepancy]) {
-        let moved = members.filter { isMoved($0, block) && !isSecondOfSwap($0, block) }
+        let moved = members.filter { isMoved($0, block) && !isSorted($0, block) && !isSecondOfSwap($0, block) }
         let placed = members.filter { if case .single = cell($0, block) { true } else { false } }
         guard let verdict = court.decide(moved, placed) else { return }
         report(verdict, .reordered, .reordered, { cell($0, block).range }, into: &found)
@@ -136,6 +136,9 @@ struct DiscrepancyFinder {
     private func isMoved(_ version: Int, _ block: Int) -> Bool {
         if case .moved = cell(version, block) { true } else { false }
     }
+
+    /// Whether a block stands in a list that its language sorts in its own way, which is no fault.
+    private func isSorted(_ version: Int, _ block: Int) -> Bool { pairs[version]?.isSorted(block) ?? false }
 
     /// Whether a moved block changed places with an earlier one, which was reported.
     private func isSecondOfSwap(_ version: Int, _ block: Int) -> Bool {

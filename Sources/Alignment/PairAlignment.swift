@@ -12,6 +12,8 @@ final class PairAlignment {
     /// Blocks of the pivot and of the version that answer each other out of order; they are skips among the beads, or
     /// matches of rows that changed places.
     private(set) var moves: [Alignment.Move] = []
+    /// The tables and lists of the pivot that the version has in another order, as its language sorts them.
+    private(set) var sorted: [SortedRows.List] = []
     /// Whether the version is a translation of the pivot.
     var isRelated = true
 
@@ -66,14 +68,24 @@ final class PairAlignment {
         let result = aligner.align(cost, within: corridor, atMost: cost.total(beads), hasCosts: true)
         beads = result.beads
         similarity = Self.similarity(x, y, cost: result.cost)
+        sorted = SortedRows(x, y, cost).find(in: beads)
+        if sorted.isEmpty { return }
+        for list in sorted.reversed() { beads.replaceSubrange(list.path, with: list.beads) }
+        let moved = sorted.flatMap(\.moves).reduce(Float(0)) { sum, move in
+            sum + cost.match(move.source, move.target) - cost.source[move.source].skip - cost.target[move.target].skip
+        }
+        similarity = Self.similarity(x, y, cost: beads.reduce(moved) { $0 + $1.cost })
     }
 
     /// Looks for blocks that answer each other out of order.
     func findMoves() {
-        let crossings = Crossings(beads, cost)
+        let crossings = Crossings(beads, cost, besides: sorted)
         beads = crossings.beads
-        moves = MoveFinder.find(in: self, beside: crossings.moves)
+        moves = MoveFinder.find(in: self, beside: crossings.moves + sorted.flatMap(\.moves))
     }
+
+    /// Whether a block of the pivot stands in a list that the version has in another order.
+    func isSorted(_ block: Int) -> Bool { sorted.contains { $0.source.contains(block) } }
 
     /// 1 less a cost over that of skipping every block.
     private static func similarity(_ x: Profile, _ y: Profile, cost: Float) -> Double {

@@ -25,6 +25,8 @@ final class Profile: Sendable {
         var isOpen = false
         /// Whether the block is a stock phrase, which says nothing about the blocks around it.
         var isStock = false
+        /// What the block is to the rows of a table or list.
+        var place = RowList.Place.outside
     }
 
     /// The blocks that are aligned: those that belong to the article.
@@ -35,6 +37,8 @@ final class Profile: Sendable {
     let skips: Double
     /// Their anchors.
     let anchors: AnchorIndex
+    /// The tables and lists of a few rows or more.
+    let lists: [RowList]
     /// The locale that the export files the version under.
     let locale: LanguageTag?
     /// How many blocks the version has in all.
@@ -50,6 +54,7 @@ final class Profile: Sendable {
         }
         skips = bases.reduce(0) { $0 + Double($1.skip) }
         self.anchors = anchors
+        lists = RowList.find(in: units)
         self.locale = locale
         self.blockCount = blockCount
     }
@@ -85,11 +90,26 @@ final class Profile: Sendable {
                     index: Int32(index), letters: Int32(clamping: max(0, letters)),
                     text: BlockHash.hash(text, range), kind: kind, continuesLast: isContinued,
                     endsSentence: Self.endsSentence(text, range), sentences: sentences.count,
-                    isOpen: sentences.isOpen, isStock: stock.contains(index)))
+                    isOpen: sentences.isOpen, isStock: stock.contains(index),
+                    place: Self.place(
+                        of: blocks[index].kind, after: last.map { blocks[$0].kind },
+                        isSameRow: isContinued || last.map { blocks[$0].row == blocks[index].row } ?? false)))
             last = index
         }
         self.init(
             units: units, anchors: extractor.finish(), locale: version.locale, blockCount: version.blocks.count)
+    }
+
+    /// What a block is to the rows of a table or list.
+    private static func place(of kind: BlockKind, after last: BlockKind?, isSameRow: Bool) -> RowList.Place {
+        switch kind {
+        case .tableCell: last == .tableCell && isSameRow ? .rest : .first
+        case .listItem: .first
+        case .term: last == .term ? .rest : .first
+        case .definition: last == .term || last == .definition ? .rest : .first
+        case .paragraph, .code: isSameRow ? .rest : .outside
+        default: .outside
+        }
     }
 
     /// The blocks that are stock phrases, and nothing else: mostly none.

@@ -144,28 +144,53 @@ enum WordScanner {
         return place
     }
 
-    /// Digits with separators between them, as one number: `1,000`, `1.000` and `1000` are the same, and so is `7.4.1`
-    /// in all languages.
+    /// Digits with separators between them, as one number: `1,000`, `1.000`, `1 000` and `1000` are the same, and so is
+    /// `7.4.1` in all languages.
     private static func scanNumber(_ text: Span<UInt8>, _ start: Int, _ end: Int, into index: inout AnchorIndex) -> Int
     {
         var hash = TokenHash()
         var digits = 0
         var place = start
+        // Since the last separator.
+        var run = 0
         while place < end {
             if let (digit, length) = digit(text, place, end) {
                 hash.mix(UInt8(0x30 + digit))
                 digits += 1
+                run += 1
                 place += length
             } else if digits > 0, place + 1 < end, text[place] == UInt8(ascii: ".") || text[place] == UInt8(ascii: ","),
                 digit(text, place + 1, end) != nil
             {
                 place += 1
+                run = 0
+            } else if run > 0, run <= 3, let length = groupSeparator(text, place, end) {
+                place += length
+                run = 0
             } else {
                 break
             }
         }
         if digits >= 2 { index.insert(AnchorKind.number.token(hash.value)) }
         return max(place, start + 1)
+    }
+
+    /// How many bytes a space or apostrophe has that parts a group of three digits from those before it (SI brochure,
+    /// 9th edition, 5.4.4; CLDR's `group` of fr, de-CH, sv and others); nil where no such group follows.
+    @inline(never)
+    private static func groupSeparator(_ text: Span<UInt8>, _ place: Int, _ end: Int) -> Int? {
+        let length: Int
+        switch text[place] {
+        case 0x20, UInt8(ascii: "'"): length = 1
+        case 0xC2 where place + 1 < end && text[place + 1] == 0xA0: length = 2
+        // Thin and narrow spaces, and the apostrophe.
+        case 0xE2 where place + 2 < end && text[place + 1] == 0x80 && [0x89, 0xAF, 0x99].contains(text[place + 2]):
+            length = 3
+        default: return nil
+        }
+        let group = place + length
+        guard group + 3 <= end, (group..<group + 3).allSatisfy({ text[$0] &- 0x30 < 10 }) else { return nil }
+        return group + 3 < end && text[group + 3] &- 0x30 < 10 ? nil : length
     }
 
     /// The value of the digit at a place and how many bytes it has: ASCII, Arabic, Persian, Devanagari, full-width.

@@ -5,7 +5,8 @@ import Language
 /// Makes profiles from short descriptions, so that tests say what they are about and nothing else.
 ///
 /// `h1`…`h6`, `p`, `li`, `dt`, `td`, `caption`, `code`, `title`, `figure`, `entity`, then the letters, then anchors
-/// after `#`: `p120#alpha#beta`. A `.` at the end says that the block ends as sentences do; a `+` at the beginning, that it stands in the same item as the one before.
+/// after `#`: `p120#alpha#beta`. A `.` at the end says that the block ends as sentences do; a `+` at the
+/// beginning, that it stands in the same item as the one before, and a `|`, that a table row begins with it.
 enum ProfileBuilder {
     static func make(_ locale: String?, _ description: String) -> Profile {
         make(locale, description.split(separator: " ").map(String.init))
@@ -14,14 +15,21 @@ enum ProfileBuilder {
     static func make(_ locale: String?, _ blocks: [String]) -> Profile {
         var index = AnchorIndex()
         var units: [Profile.Unit] = []
-        for (place, block) in blocks.enumerated() {
+        for (number, block) in blocks.enumerated() {
             let parts = block.split(separator: "#").map(String.init)
             var head = parts[0]
             let endsSentence = head.hasSuffix(".")
             if endsSentence { head.removeLast() }
             let isContinued = head.hasPrefix("+")
-            if isContinued { head.removeFirst() }
+            let isFirstCell = head.hasPrefix("|")
+            if isContinued || isFirstCell { head.removeFirst() }
             let (kind, letters) = split(head)
+            let place: RowList.Place =
+                switch kind {
+                case .item, .term: .first
+                case .cell: isFirstCell ? .first : .rest
+                default: isContinued ? .rest : .outside
+                }
             for part in parts.dropFirst() {
                 var hash = TokenHash()
                 for byte in part.utf8 { hash.mix(byte) }
@@ -30,8 +38,8 @@ enum ProfileBuilder {
             index.endBlock()
             units.append(
                 Profile.Unit(
-                    index: Int32(place), letters: letters, text: 0, kind: kind, continuesLast: isContinued,
-                    endsSentence: endsSentence, isOpen: !endsSentence))
+                    index: Int32(number), letters: letters, text: 0, kind: kind, continuesLast: isContinued,
+                    endsSentence: endsSentence, isOpen: !endsSentence, place: place))
         }
         index.finish()
         return Profile(
