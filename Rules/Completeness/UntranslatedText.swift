@@ -1,3 +1,4 @@
+import Alignment
 import Content
 import Language
 import Linting
@@ -14,7 +15,8 @@ struct UntranslatedText: ArticleRule {
             and not the document's own. Names, code, numbers, links alone, licences, entries of bibliographies, \
             `translate="no"` and passages that markup declares to be in another language are left alone. A document \
             that is mostly in another language has one finding of wrong-language instead, and blocks that follow one \
-            another have one together.
+            another have one together. What most articles of the locale have, word for word, is an error in one of them \
+            and an info in the others.
             """,
         options: [
             RuleOption(
@@ -84,9 +86,13 @@ struct UntranslatedText: ArticleRule {
             ? "\(block.kind.phrase) of \"\(version.name)\" is"
             : "\(run.count) blocks of \"\(version.name)\", from here on, are"
         let what = hit.isCopy ? "the same as in" : "in"
+        let recurring = run.compactMap { article.templateBlocks.block($0.block, of: index) }
+        let frame = recurring.count == run.count ? recurring.first : nil
+        let elsewhere = frame.map { ", as in \($0.articles) other articles" } ?? ""
         findings.report(
             block.range, of: version,
-            "\(subject) \(what) \"\(hit.language)\": \"\(version.excerpt(of: block))\"", related: related,
+            "\(subject) \(what) \"\(hit.language)\"\(elsewhere): \"\(version.excerpt(of: block))\"",
+            severity: frame != nil && !recurring.contains(where: \.isFirst) ? .info : nil, related: related,
             untranslated: run.map(\.block),
             key: run.count == 1 ? version.key(of: block) : section(of: hit.block, in: version))
     }

@@ -8,7 +8,7 @@ extension AlignedArticle {
     /// The differences of a kind that are worth a finding, in the order of the table.
     ///
     /// Left out are those of a version that is no translation, that has no text, or whose text is in another language:
-    /// that has one finding of its own, and lengths say nothing there.
+    /// that has one finding of its own, and lengths say nothing there. So are those of the site's frame.
     func differences(_ kind: Discrepancy.Kind) -> [Discrepancy] {
         table.discrepancies.filter { difference in
             let index = difference.place.version
@@ -16,7 +16,7 @@ extension AlignedArticle {
                 article.versions.indices.contains(difference.counterpart.version), table.isRelated[index]
             else { return false }
             let version = article.versions[index]
-            return !version.isEmpty && version.bodyLanguage == nil
+            return !version.isEmpty && version.bodyLanguage == nil && !templateBlocks.explain(difference, of: self)
         }
     }
 

@@ -6,4 +6,9 @@ public struct RecurringBlock: Sendable {
     public let articles: Int
     /// How many other articles of the locale were surveyed.
     public let surveyed: Int
+    /// Whether the article is the first, of those that were surveyed, that has it.
+    public let isFirst: Bool
+
+    /// Whether the block belongs to the frame of the site: most articles of the locale have it.
+    public var isTemplate: Bool { articles >= 3 && articles * 2 > surveyed }
 }

@@ -39,6 +39,6 @@ package struct Survey: Sendable {
     package func without(_ article: String) -> SurveyView {
         SurveyView(
             survey: self, excluded: numbers[article].map { lexicon.rows(of: $0) } ?? 0..<0,
-            isSampled: numbers[article] != nil)
+            number: numbers[article])
     }
 }

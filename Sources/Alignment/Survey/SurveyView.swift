@@ -8,8 +8,8 @@ package struct SurveyView: Sendable {
     private let survey: Survey
     /// The rows of the article at hand.
     private let excluded: Range<Int>
-    /// Whether the article is one of those that were surveyed.
-    private let isSampled: Bool
+    /// The number of the article among those that were surveyed; nil where it was not.
+    private let number: Int?
 
     /// Whether the survey knows any words.
     var knowsWords: Bool { !survey.lexicon.isEmpty }
@@ -17,21 +17,24 @@ package struct SurveyView: Sendable {
     /// A view of nothing.
     package static let none = Survey.none.without("")
 
-    init(survey: Survey, excluded: Range<Int>, isSampled: Bool) {
+    init(survey: Survey, excluded: Range<Int>, number: Int?) {
         self.survey = survey
         self.excluded = excluded
-        self.isSampled = isSampled
+        self.number = number
     }
 
     /// The blocks of a version that other articles of its locale have too.
     func recurringBlocks(of profile: Profile) -> [RecurringBlock] {
         guard let locale = profile.locale, !survey.recurring.isEmpty(in: locale) else { return [] }
-        let own = isSampled ? 1 : 0
+        let own = number == nil ? 0 : 1
         let surveyed = survey.recurring.articles(in: locale) - own
         return profile.units.indices.compactMap { unit in
-            let count = survey.recurring.count(of: profile.key(of: unit), in: locale) - own
+            let key = profile.key(of: unit)
+            let count = survey.recurring.count(of: key, in: locale) - own
             guard count > 0 else { return nil }
-            return RecurringBlock(block: Int(profile.units[unit].index), articles: count, surveyed: surveyed)
+            return RecurringBlock(
+                block: Int(profile.units[unit].index), articles: count, surveyed: surveyed,
+                isFirst: number != nil && survey.recurring.first(of: key, in: locale) == number)
         }
     }
 

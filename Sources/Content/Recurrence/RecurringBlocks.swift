@@ -39,15 +39,23 @@ package struct RecurringBlocks: Sendable {
     /// The most keys of a version: with ``/Alignment/Survey``'s 128 articles of 20 locales, 20 MB until they are counted.
     private static let mostKeys = 1024
 
-    /// For each locale the texts of at least ``least`` articles, and how many those are.
-    private let counts: [LanguageTag: [UInt64: Int32]]
+    /// For each locale the texts of at least ``least`` articles.
+    private let counts: [LanguageTag: [UInt64: Count]]
     /// How many articles there were in each locale.
     private let articles: [LanguageTag: Int]
+
+    /// Where a text stands.
+    private struct Count {
+        /// In how many articles.
+        let articles: Int32
+        /// The number of the first of them.
+        var first: Int32 = 0
+    }
 
     /// Nothing recurs.
     package static let none = RecurringBlocks([])
 
-    /// Counts the texts of articles, the order of which does not matter.
+    /// Counts the texts of articles, whose order matters only to which is the first with a text.
     ///
     /// - Complexity: O(*n* log *n*) in the number of texts.
     package init(_ articles: [[Texts]]) {
@@ -57,20 +65,28 @@ package struct RecurringBlocks: Sendable {
             keys[texts.locale, default: []] += texts.keys
             numbers[texts.locale, default: 0] += 1
         }
-        counts = keys.compactMapValues { keys in
+        var counts = keys.compactMapValues { keys in
             let counts = Self.counts(keys.sorted())
             return counts.isEmpty ? nil : counts
         }
+        if !counts.isEmpty {
+            for (number, article) in articles.enumerated().reversed() {
+                for texts in article {
+                    for key in texts.keys { counts[texts.locale]?[key]?.first = Int32(clamping: number) }
+                }
+            }
+        }
+        self.counts = counts
         self.articles = numbers
     }
 
-    private static func counts(_ sorted: [UInt64]) -> [UInt64: Int32] {
-        var counts: [UInt64: Int32] = [:]
+    private static func counts(_ sorted: [UInt64]) -> [UInt64: Count] {
+        var counts: [UInt64: Count] = [:]
         var start = 0
         while start < sorted.count {
             var end = start + 1
             while end < sorted.count, sorted[end] == sorted[start] { end += 1 }
-            if end - start >= least { counts[sorted[start]] = Int32(end - start) }
+            if end - start >= least { counts[sorted[start]] = Count(articles: Int32(end - start)) }
             start = end
         }
         return counts
@@ -80,7 +96,12 @@ package struct RecurringBlocks: Sendable {
     package func isEmpty(in locale: LanguageTag) -> Bool { counts[locale] == nil }
 
     /// In how many articles of a locale a text stands; 0 for less than ``least``.
-    package func count(of key: UInt64, in locale: LanguageTag) -> Int { Int(counts[locale]?[key] ?? 0) }
+    package func count(of key: UInt64, in locale: LanguageTag) -> Int {
+        Int(counts[locale]?[key]?.articles ?? 0)
+    }
+
+    /// The number of the first article of a locale that has a text; nil where it stands in less than ``least``.
+    package func first(of key: UInt64, in locale: LanguageTag) -> Int? { (counts[locale]?[key]?.first).map { Int($0) } }
 
     /// How many articles were looked at in a locale.
     package func articles(in locale: LanguageTag) -> Int { articles[locale] ?? 0 }
