@@ -70,7 +70,7 @@ final class PairAlignment {
 
     /// Looks for blocks that answer each other out of order.
     func findMoves() {
-        let crossings = Crossings(beads, cost)
+        let crossings = Crossings(GapSlider(beads, cost).beads, cost)
         beads = crossings.beads
         moves = MoveFinder.find(in: self, beside: crossings.moves)
     }
