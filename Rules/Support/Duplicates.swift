@@ -84,7 +84,8 @@ struct Duplicates {
             guard isFault(pair.original, pair.copy) else { continue }
             found.append(grown(pair.run) { areAlike($0, $1) && isFault($0, $1) })
         }
-        found += added.compactMap { repetition(of: $0) }.map { run in grown(run) { areAlike($0, $1) && isFault($0, $1) } }
+        found += added.compactMap { repetition(of: $0) }.map { run in grown(run) { areAlike($0, $1) && isFault($0, $1) }
+        }
         found.sort { ($0.copies.lowerBound, $1.copies.count) < ($1.copies.lowerBound, $0.copies.count) }
         var runs: [Run] = []
         for run in found {
