@@ -40,7 +40,7 @@ struct ImageMismatch: ArticleRule {
         let whose = difference.agreeing.map { "\($0) of the other versions" } ?? "\"\(witness.name)\""
         let verb = difference.agreeing == nil ? "has" : "have"
         let places = Self.places(of: lacking, of: difference.witness, in: difference.version, article)
-        for (image, place) in zip(lacking, places) {
+        for (image, place) in zip(lacking, places) where !isLost(image, difference, in: article) {
             let target = Self.name(of: image, in: witness)
             findings.report(
                 place, of: version,
@@ -51,6 +51,16 @@ struct ImageMismatch: ArticleRule {
             let target = Self.name(of: image, in: version)
             findings.report(
                 image.range, of: version, "the image \"\(target)\" of \(name) is not in \(whose)", key: target)
+        }
+    }
+
+    /// Whether an image is gone with the section that holds it, which has a finding of its own.
+    private func isLost(
+        _ image: ArticleImage, _ difference: ItemComparison<UInt32>.Difference, in article: AlignedArticle
+    ) -> Bool {
+        article.lostRuns.contains { run in
+            run.difference.place.version == difference.version
+                && run.holds(image.block, of: article.article.versions[difference.witness], at: difference.witness)
         }
     }
 

@@ -11,28 +11,29 @@ struct DuplicateParagraph: ArticleRule {
         why: """
             A paragraph was pasted twice, or over the one that should stand there. Only running text of 40 letters or \
             more (15 in Chinese, Japanese and Thai) counts, word for word the same, and only where the source, or \
-            without one most of the other versions, do not repeat themselves there.
+            without one most of the other versions, do not repeat themselves there. A section that was pasted twice has one \
+            finding, with all that is in it.
             """,
         examples: DuplicateParagraph.examples)
 
     init(options: RuleOptions) {}
 
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
-        let versions = article.article.versions
-        for index in versions.indices {
-            let version = versions[index]
-            for copy in Duplicates.find(in: index, of: article) {
-                let block = version.blocks[copy.copy]
+        let doubled = article.doubledBlocks
+        for (version, runs) in zip(article.article.versions, doubled.runs) {
+            for run in runs {
+                let blocks = run.copies.filter { version.blocks[$0].isContent }
+                guard let first = blocks.first else { continue }
+                let block = version.blocks[first]
                 let original = findings.place(
-                    version.blocks[copy.original].range, of: version, "the same text in \"\(version.name)\"")
-                let removal = BlockRemoval.fix(of: copy.copy, in: version)
+                    version.range(of: run.originals), of: version, "the same text in \"\(version.name)\"")
+                let title = blocks.count == 1 ? "remove the second one" : "remove the second ones"
+                let edits = BlockRemoval.edits(removing: run.copies, from: version)
                 findings.report(
-                    block.range, of: version,
-                    "\"\(version.name)\" has \(block.kind.phrase) twice: \"\(version.excerpt(of: block))\"",
-                    related: [original],
-                    fixes: removal.map { [Fix("remove the second one", .unsafe, edits: $0.edits)] } ?? [],
-                    replaced: .blocks(of: version, [copy.copy]),
-                    key: version.key(of: block))
+                    version.range(of: run.copies), of: version,
+                    "\"\(version.name)\" has \(version.extent(of: blocks)) twice: \"\(version.excerpt(of: block))\"",
+                    related: [original], fixes: edits.map { [Fix(title, .unsafe, edits: $0)] } ?? [],
+                    replaced: .passage(of: version, run.copies), key: version.key(of: block))
             }
         }
     }

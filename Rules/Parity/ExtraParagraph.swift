@@ -22,11 +22,7 @@ struct ExtraParagraph: ArticleRule {
         let differences = article.differences(.extra)
         guard !differences.isEmpty else { return }
         let versions = article.article.versions
-        // A block that stands twice is a finding of duplicate-paragraph.
-        let copies = versions.indices.map { version in
-            differences.contains { $0.place.version == version }
-                ? Set(Duplicates.find(in: version, of: article).map(\.copy)) : []
-        }
+        let (moved, doubled) = (article.movedRuns, article.doubledBlocks)
         let added = versions.indices.map { article.added(to: $0) }
         var runs: [(difference: Discrepancy, blocks: [Int])] = []
         var latest = [Int?](repeating: nil, count: versions.count)
@@ -37,7 +33,9 @@ struct ExtraParagraph: ArticleRule {
             let version = versions[difference.place.version]
             for index in difference.place.blocks.clamped(to: version.blocks.indices) {
                 let block = version.blocks[index]
-                guard block.isContent, block.kind != .title, !copies[difference.place.version].contains(index),
+                // What stands twice is a finding of duplicate-paragraph, whichever of the two has the counterpart.
+                guard block.isContent, block.kind != .title, !doubled.holds(index, of: difference.place.version),
+                    !moved.holds(index, of: difference.place.version, movedIn: difference.place.version),
                     !article.isStrayPhrase(index, of: difference.place.version),
                     !article.isRepeated(index, of: difference.place.version)
                 else { continue }

@@ -15,7 +15,7 @@ struct MissingHeading: ArticleRule {
     init(options: RuleOptions) {}
 
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
-        for run in LostRun.find(in: article) where run.kind == .section { run.report(in: article, into: &findings) }
+        for run in article.lostRuns where run.kind == .section { run.report(in: article, into: &findings) }
     }
 
     private static func page(_ text: SampleText, _ heading: String) -> String {

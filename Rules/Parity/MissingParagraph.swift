@@ -18,7 +18,7 @@ struct MissingParagraph: ArticleRule {
     init(options: RuleOptions) {}
 
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
-        for run in LostRun.find(in: article) where run.kind == .text { run.report(in: article, into: &findings) }
+        for run in article.lostRuns where run.kind == .text { run.report(in: article, into: &findings) }
     }
 
     private static let examples = [

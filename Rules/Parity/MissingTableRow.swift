@@ -17,7 +17,7 @@ struct MissingTableRow: ArticleRule {
     init(options: RuleOptions) {}
 
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
-        for run in LostRun.find(in: article) where run.kind == .rows { run.report(in: article, into: &findings) }
+        for run in article.lostRuns where run.kind == .rows { run.report(in: article, into: &findings) }
     }
 
     private static func page(_ text: SampleText, _ rows: String) -> String {

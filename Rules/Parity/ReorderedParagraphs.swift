@@ -11,9 +11,10 @@ struct ReorderedParagraphs: ArticleRule {
         why: """
             Steps in another order do not work, and what refers to the paragraph before refers to another one. Two \
             blocks must answer each other clearly better in the order of the other version than in their own: by their \
-            lengths, numbers, links, names and words. Of two blocks that changed places the first is reported; a version \
-            with more than three such blocks was rebuilt and has one finding, or none where all are entries of lists, \
-            which are sorted by another alphabet.
+            lengths, numbers, links, names and words. Of two blocks that changed places the first is reported. Blocks that \
+            moved together have one finding, such as a section. A version in which that happened in more than three \
+            places was rebuilt and has one finding, or none where all are entries of lists, which are sorted by \
+            another alphabet.
             """,
         examples: ReorderedParagraphs.examples)
 
@@ -23,42 +24,45 @@ struct ReorderedParagraphs: ArticleRule {
     private static let mostMoves = 3
 
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
-        let differences = article.differences(.reordered).filter { !article.isUntranslated($0.place) }
+        let runs = article.movedRuns.runs
         for index in article.article.versions.indices {
-            let own = differences.filter { $0.place.version == index }
-            if own.count > Self.mostMoves, own.allSatisfy({ isEntry($0, in: article) }) { continue }
-            for difference in own.count > Self.mostMoves ? own.prefix(1) : own[...] {
-                report(difference, of: own.count, in: article, into: &findings)
+            let own = runs.filter { $0.difference.place.version == index }
+            let blocks = own.flatMap { run in article.article.versions[index].blocks[run.blocks].filter(\.isContent) }
+            if blocks.count > Self.mostMoves, own.count > 1, blocks.allSatisfy({ Self.isEntry($0) }) { continue }
+            for run in own.count > Self.mostMoves ? own.prefix(1) : own[...] {
+                report(
+                    run, own.count > Self.mostMoves ? "\(blocks.count) blocks in other places" : nil, in: article,
+                    into: &findings)
             }
         }
     }
 
-    /// Whether a block that moved is the entry of a list.
-    private func isEntry(_ difference: Discrepancy, in article: AlignedArticle) -> Bool {
-        article.blocks(of: difference.place).allSatisfy { block in
-            switch block.kind {
-            case .listItem, .term, .definition: true
-            default: false
-            }
+    /// Whether a block is the entry of a list.
+    private static func isEntry(_ block: Block) -> Bool {
+        switch block.kind {
+        case .listItem, .term, .definition: true
+        default: false
         }
     }
 
-    /// Reports a block that moved, with how many others did where these have no findings of their own.
+    /// Reports blocks that moved, or how many did in all where the others have no findings of their own.
     private func report(
-        _ difference: Discrepancy, of count: Int, in article: AlignedArticle, into findings: inout FindingCollector
+        _ run: MovedRun, _ all: String?, in article: AlignedArticle, into findings: inout FindingCollector
     ) {
+        let difference = run.difference
         let version = article.article.versions[difference.place.version]
         let counterpart = article.article.versions[difference.counterpart.version]
-        guard let block = article.blocks(of: difference.place).first else { return }
+        let blocks = run.blocks.filter { version.blocks.indices.contains($0) && version.blocks[$0].isContent }
+        guard let first = blocks.first else { return }
+        let block = version.blocks[first]
         let others = article.others(of: difference, one: "has", several: "have")
-        let what = count > Self.mostMoves ? "\(count) blocks in other places" : "\(block.kind.phrase) in another place"
         findings.report(
-            version.range(of: difference.place.blocks), of: version,
-            "\(article.subject(of: difference)) has \(what) than \(others): "
-                + "\"\(version.excerpt(of: block))\"\(article.grounds(of: difference))",
+            version.range(of: run.blocks), of: version,
+            "\(article.subject(of: difference)) has \(all ?? "\(version.extent(of: blocks)) in another place") than "
+                + "\(others): \"\(version.excerpt(of: block))\"\(article.grounds(of: difference))",
             related: [
                 findings.place(
-                    counterpart.range(of: difference.counterpart.blocks), of: counterpart,
+                    counterpart.range(of: run.counterpart), of: counterpart,
                     "the counterpart in \"\(counterpart.name)\"")
             ],
             key: version.key(of: block))

@@ -21,13 +21,14 @@ struct LostRun {
     /// How many rows of a table are missing, where ``kind`` is ``Kind/rows``.
     let rows: Int
 
-    /// The runs that the versions of an article lack, in the order of the table; elements that are there, but empty, are
-    /// left out.
-    static func find(in article: AlignedArticle) -> [LostRun] {
+    /// The runs that the versions of an article lack, in the order of the table; elements that are there, but empty, and
+    /// what went with blocks that moved are left out.
+    fileprivate static func find(in article: AlignedArticle) -> [LostRun] {
         let differences = article.differences(.missing)
         guard !differences.isEmpty else { return [] }
         let lostRows = LostTableRows(article, differences)
         let emptyAnswers = EmptyAnswers(article, differences)
+        let moved = article.movedRuns
         var places: [Place: Int] = [:]
         var runs: [[(difference: Discrepancy, block: Int)]] = []
         for difference in differences {
@@ -37,7 +38,8 @@ struct LostRun {
                 gap: difference.place.blocks.lowerBound)
             for index in difference.counterpart.blocks.clamped(to: counterpart.blocks.indices) {
                 // An empty element in its place has a finding of its own.
-                guard counterpart.blocks[index].isContent, emptyAnswers.element(for: index, difference) == nil
+                guard counterpart.blocks[index].isContent, emptyAnswers.element(for: index, difference) == nil,
+                    !moved.holds(index, of: difference.counterpart.version, movedIn: difference.place.version)
                 else { continue }
                 if let run = places[place] {
                     runs[run].append((difference, index))
@@ -102,8 +104,26 @@ struct LostRun {
             key: counterpart.key(of: block))
     }
 
+    /// Whether a block of a version went with what another version lacks: it stands between blocks that are missing there,
+    /// or is a figure behind the last of them.
+    func holds(_ block: Int, of version: Version, at index: Int) -> Bool {
+        guard index == difference.counterpart.version, blocks.count > 1, let first = blocks.first,
+            let last = blocks.last, first <= block, version.blocks.indices.contains(block)
+        else { return false }
+        return block <= last || version.blocks[last + 1...block].allSatisfy { $0.letters == 0 }
+    }
+
     private static func rowPhrase(_ rows: Int) -> String {
         rows == 1 ? "a row of a table" : "\(rows) rows of a table"
+    }
+}
+
+extension AlignedArticle {
+    /// What versions lack, with all that is missing in one place; found once.
+    var lostRuns: [LostRun] { facts.value { Found(runs: LostRun.find(in: self)) }.runs }
+
+    private struct Found {
+        let runs: [LostRun]
     }
 }
 

@@ -118,9 +118,9 @@ struct LostSentences {
         let version = versions[index]
         let answers = version.segments(of: version.blocks[block])
         let aligner = SentenceAligner(
-            .init(versions[pivot].text, sentences, in: versions[pivot].locale?.language),
-            .init(version.text, answers, in: version.locale?.language), block: own, expectation)
-        guard let loss = aligner.loss(ofAtLeast: Self.shortestSentence), loss.gain >= Self.leastGain,
+            .init(versions[pivot].text, sentences, in: versions[pivot].locale),
+            .init(version.text, answers, in: version.locale), block: own, expectation, article.table.survey)
+        guard let loss = aligner.loss(ofAtLeast: Self.shortestSentence, gaining: Self.leastGain),
             !article.isUntranslated(block..<block + 1, of: index)
         else { return nil }
         let place =

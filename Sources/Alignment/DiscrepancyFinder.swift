@@ -187,6 +187,13 @@ struct DiscrepancyFinder {
     private static let leastDeviation: Float = 3.2
     private static let leastDeviationOfPivot: Float = 3.7
     private static let leastDeviationUnended: Float = 2
+    /// The same of a block that breaks off at a comma: the rest of a sentence is lost, however short it was.
+    private static let mostLeftBroken: Float = naturalLogarithm(0.8)
+    private static let leastDeviationBroken: Float = 1.5
+    /// How much a length and lost sentences together have to say for a truncated block, in nats: as much as a length does
+    /// by itself at ``leastDeviation``. Of sound blocks with two sentences less and so short a length there was none.
+    private static let leastDoubt: Float = 6.59
+    private static let fewestLostSentences = 2
     /// How much longer an expanded block is, at least, as the logarithm of the share, and by how many standard
     /// deviations.
     private static let leastAdded: Float = naturalLogarithm(1.8)
@@ -211,6 +218,9 @@ struct DiscrepancyFinder {
             // What is the same was not translated, code in a paragraph for one, and has no length to be expected.
             if isLong, other.kind.isProse, other.text != unit.text || unit.text == 0,
                 let kind = Self.kind(logarithm, z, isUnended: isUnended)
+                    ?? (isUnended && other.breaksOff && logarithm < Self.mostLeftBroken
+                        && z < -Self.leastDeviationBroken
+                        || lacksSentences(block, target, pair.cost, logarithm, z) ? .truncated : nil)
             {
                 found.append(
                     Discrepancy(
@@ -249,6 +259,17 @@ struct DiscrepancyFinder {
                 counterpart: place(first, cell(first, block).range),
                 witnesses: others.dropFirst().map { place($0, cell($0, block).range) }, isConsensus: true,
                 ratio: Double(exponential(-median)), grounds: [.lengths]))
+    }
+
+    /// Whether a block is so short and has so many sentences less that some were lost, although either alone says too
+    /// little; the loss of a single one is a finding of sentences.
+    private func lacksSentences(_ block: Int, _ target: Int, _ cost: BeadCost, _ logarithm: Float, _ z: Float) -> Bool {
+        let (x, y) = (cost.source[block], cost.target[target])
+        guard logarithm < Self.mostLeft, z < 0, x.sentences - y.sentences >= Float(Self.fewestLostSentences)
+        else { return false }
+        let table = LengthCost.table
+        return LengthCost.cost(z * z, table.span)
+            + BeadCost.sentences(x.sentencePrice, x.sentences, y.sentences) >= Self.leastDoubt
     }
 
     /// What a length says of a block, if anything: the logarithm of the share of what was expected, and the same in

@@ -31,7 +31,7 @@ enum MoveFinder {
         return x.kind == entity && y.kind == entity && cost.anchors.shared(source, target) > 0
     }
 
-    /// Skipped blocks that answer each other, the clearest first.
+    /// Skipped blocks that answer each other, the clearest first, each with those around it that moved along.
     private static func findMoved(
         _ pair: PairAlignment, _ knownSources: Set<Int>, _ knownTargets: Set<Int>
     ) -> [Alignment.Move] {
@@ -53,15 +53,9 @@ enum MoveFinder {
             }
         }
         candidates.sort { ($1.gain, $0.source, $0.target) < ($0.gain, $1.source, $1.target) }
-        var sources: Set<Int> = []
-        var targets: Set<Int> = []
-        var moves: [Alignment.Move] = []
-        for candidate in candidates where !sources.contains(candidate.source) && !targets.contains(candidate.target) {
-            sources.insert(candidate.source)
-            targets.insert(candidate.target)
-            moves.append(Alignment.Move(source: candidate.source, target: candidate.target))
-        }
-        return moves
+        var chain = MoveChain(cost, sources: Set(deletions.map(\.source)), targets: Set(insertions.map(\.target)))
+        for candidate in candidates { chain.add(candidate.source, candidate.target) }
+        return chain.moves
     }
 
     /// What answering a block by any other can take off the cost, with something to spare for rounding.

@@ -66,7 +66,7 @@ final class PairAlignment {
         if vote != nil { cost = BeadCost(cost, x, model: cost.model, vote: vote) }
         let corridor = Corridor(along: beads, rows: x.units.count, columns: y.units.count, reach: 8)
         let result = aligner.align(cost, within: corridor, atMost: cost.total(beads), hasCosts: true)
-        beads = result.beads
+        beads = GapSlider(result.beads, cost).beads
         similarity = Self.similarity(x, y, cost: result.cost)
         sorted = SortedRows(x, y, cost).find(in: beads)
         if sorted.isEmpty { return }

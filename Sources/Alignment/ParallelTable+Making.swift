@@ -24,6 +24,7 @@ extension ParallelTable {
         of article: ArticleProfile, survey: SurveyView, isExplained: Bool = false
     ) -> ParallelTable {
         var table = make(of: article.versions, source: article.source, survey: survey, isExplained: isExplained)
+        table.survey = survey
         table.recurringBlocks = article.versions.map { survey.recurringBlocks(of: $0) }
         return table
     }

@@ -24,6 +24,8 @@ public struct ParallelTable: Sendable {
     public let discrepancies: [Discrepancy]
     /// What lengths each version is expected to have; nil for the pivot and for versions that are not related to it.
     package let expectations: [LengthExpectation?]
+    /// What the words of the export are known to mean; nothing without a survey.
+    package internal(set) var survey = SurveyView.none
     /// For each version the blocks that other articles of its locale have too, in their order; empty without a survey.
     public internal(set) var recurringBlocks: [[RecurringBlock]] = []
 }

@@ -23,6 +23,8 @@ final class Profile: Sendable {
         var sentences: UInt8 = 1
         /// Whether the last of them has no mark at its end.
         var isOpen = false
+        /// Whether the text ends in a comma, as no sentence does.
+        var breaksOff = false
         /// Whether the block is a stock phrase, which says nothing about the blocks around it.
         var isStock = false
         /// What the block is to the rows of a table or list.
@@ -90,7 +92,7 @@ final class Profile: Sendable {
                     index: Int32(index), letters: Int32(clamping: max(0, letters)),
                     text: BlockHash.hash(text, range), kind: kind, continuesLast: isContinued,
                     endsSentence: Self.endsSentence(text, range), sentences: sentences.count,
-                    isOpen: sentences.isOpen, isStock: stock.contains(index),
+                    isOpen: sentences.isOpen, breaksOff: Self.breaksOff(text, range), isStock: stock.contains(index),
                     place: Self.place(
                         of: blocks[index].kind, after: last.map { blocks[$0].kind },
                         isSameRow: isContinued || last.map { blocks[$0].row == blocks[index].row } ?? false)))
@@ -153,6 +155,22 @@ final class Profile: Sendable {
             return place..<place
         }
         return Int(units[first].index)..<Int(units[last].index) + 1
+    }
+
+    /// Whether the last mark is a comma of any script.
+    private static func breaksOff(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        var end = range.upperBound
+        while end > range.lowerBound, text[end - 1] <= 0x20 { end -= 1 }
+        guard end > range.lowerBound else { return false }
+        switch text[end - 1] {
+        case UInt8(ascii: ","): return true
+        // ، of Arabic, 、 and ， of Chinese and Japanese.
+        case 0x8C:
+            return text[range.lowerBound..<end].suffix(2).elementsEqual([0xD8, 0x8C])
+                || text[range.lowerBound..<end].suffix(3).elementsEqual([0xEF, 0xBC, 0x8C])
+        case 0x81: return text[range.lowerBound..<end].suffix(3).elementsEqual([0xE3, 0x80, 0x81])
+        default: return false
+        }
     }
 
     private static func endsSentence(_ text: [UInt8], _ range: Range<Int>) -> Bool {

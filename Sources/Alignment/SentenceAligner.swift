@@ -1,5 +1,5 @@
 import Content
-import Language
+package import Language
 
 /// Lines up the sentences of two blocks that answer one another, to see whether one of the first was lost.
 ///
@@ -11,19 +11,19 @@ package struct SentenceAligner {
     package struct Side {
         let text: [UInt8]
         let sentences: [Range<Int>]
-        let language: String?
+        let locale: LanguageTag?
 
         /// Creates a side; the ranges are bytes of the text, in order.
-        package init(_ text: [UInt8], _ sentences: [Range<Int>], in language: String? = nil) {
+        package init(_ text: [UInt8], _ sentences: [Range<Int>], in locale: LanguageTag? = nil) {
             self.text = text
             self.sentences = sentences
-            self.language = language
+            self.locale = locale
         }
 
         /// The letters of the sentences.
         fileprivate var letters: [Float] {
             sentences.map {
-                Float(WeighedLetters.count(TextLength.counted(in: text[$0]), of: text, $0, in: language))
+                Float(WeighedLetters.count(TextLength.counted(in: text[$0]), of: text, $0, in: locale?.language))
             }
         }
     }
@@ -50,6 +50,10 @@ package struct SentenceAligner {
     private static let presence: Float = 1.5
     private static let absence: Float = 1
     private static let mostCounted = 2
+    /// How much less near to the answer a lost sentence is than the others, and by how much sentences differ, as nearness
+    /// of what is known of them; and what that says at most, in nats.
+    private static let lostNearness: Float = 0.2
+    private static let mostOfWords: Float = 2
     /// Blocks of more sentences are left alone: with so many, another reading is found too easily.
     private static let mostSentences = 16
     /// What no reading costs more than, so that an impossible one proves nothing.
@@ -57,6 +61,7 @@ package struct SentenceAligner {
 
     private let source: Side
     private let target: Side
+    private let survey: SurveyView
     private let expected: [Float]
     private let actual: [Float]
     private let floor: Float
@@ -69,9 +74,13 @@ package struct SentenceAligner {
     ///   - target: Those of its answer.
     ///   - block: The pivot's block, an index in ``/Content/Version/blocks``.
     ///   - expectation: What is expected of the lengths of the version that answers.
-    package init(_ source: Side, _ target: Side, block: Int, _ expectation: LengthExpectation) {
+    ///   - survey: What the words of the export mean.
+    package init(
+        _ source: Side, _ target: Side, block: Int, _ expectation: LengthExpectation, _ survey: SurveyView = .none
+    ) {
         self.source = source
         self.target = target
+        self.survey = survey
         let ratio = exponential(expectation.logarithm(ofBlock: block))
         expected = source.letters.map { $0 * ratio }
         actual = target.letters
@@ -79,27 +88,38 @@ package struct SentenceAligner {
         scatter = expectation.scatter
     }
 
-    /// The sentence of the source whose loss explains the target best; nil where fewer sentences tell nothing.
+    /// The sentence of the source whose loss explains the target best; nil where fewer sentences tell nothing, or none
+    /// explains enough.
     ///
-    /// - Parameter fewestLetters: The least length, as expected in the target, of a sentence that is missed.
-    /// - Returns: The loss, however little it explains.
+    /// Words are asked where they may decide.
+    /// - Parameters:
+    ///   - fewestLetters: The least length, as expected in the target, of a sentence that is missed.
+    ///   - leastGain: How much likelier its loss has to be than that all are there, in nats.
+    /// - Returns: The loss.
     /// - Complexity: O(*nm*) in the numbers of sentences.
-    package func loss(ofAtLeast fewestLetters: Float) -> Loss? {
+    package func loss(ofAtLeast fewestLetters: Float, gaining leastGain: Float) -> Loss? {
         let (n, m) = (expected.count, actual.count)
         guard n > 1, m > 0, m < n, n <= Self.mostSentences else { return nil }
         let before = costs(expected, actual)
         let after = costs(expected.reversed(), actual.reversed())
         let whole = min(before[n * (m + 1) + m], Self.dearest)
-        let evidence = anchorEvidence()
-        var best: Loss?
+        let index = self.index()
+        let evidence = anchorEvidence(index)
+        var losses: [Loss] = []
         for sentence in 0..<n where expected[sentence] >= fewestLetters {
-            for place in 0...m {
-                let cost = before[sentence * (m + 1) + place] + after[(n - sentence - 1) * (m + 1) + m - place]
-                let gain = whole - cost + evidence[sentence]
-                if gain > best?.gain ?? -.infinity { best = Loss(sentence: sentence, place: place, gain: gain) }
+            let costs = (0...m).map { place in
+                before[sentence * (m + 1) + place] + after[(n - sentence - 1) * (m + 1) + m - place]
             }
+            guard let place = costs.indices.min(by: { costs[$0] < costs[$1] }) else { continue }
+            losses.append(
+                Loss(sentence: sentence, place: place, gain: whole - costs[place] + evidence[sentence]))
         }
-        return best
+        guard let most = losses.map(\.gain).max(), most >= leastGain - Self.mostOfWords else { return nil }
+        let words = wordEvidence(index)
+        let best = losses.map { loss in
+            Loss(sentence: loss.sentence, place: loss.place, gain: loss.gain + words[loss.sentence])
+        }.max { $0.gain < $1.gain || $0.gain == $1.gain && $0.sentence > $1.sentence }
+        return best.flatMap { $0.gain >= leastGain ? $0 : nil }
     }
 
     /// The least cost of lining up the first sentences of both sides without a loss, by how many there are of each: rows
@@ -125,8 +145,8 @@ package struct SentenceAligner {
         return costs
     }
 
-    /// What the anchors of each sentence of the source, as far as no other sentence has them, say of its loss.
-    private func anchorEvidence() -> [Float] {
+    /// The anchors of the sentences of the source, and as one more block those of the target.
+    private func index() -> AnchorIndex {
         var index = AnchorIndex()
         for sentence in source.sentences {
             WordScanner.scan(source.text, sentence, isCode: false, into: &index)
@@ -135,6 +155,34 @@ package struct SentenceAligner {
         for sentence in target.sentences { WordScanner.scan(target.text, sentence, isCode: false, into: &index) }
         index.endBlock()
         index.finish()
+        return index
+    }
+
+    /// What the words of each sentence of the source say of its loss: that the answer is less near to it than to the others.
+    ///
+    /// Two normal distributions of one spread, that of nearness by what is known of a sentence's words.
+    private func wordEvidence(_ index: AnchorIndex) -> [Float] {
+        let count = source.sentences.count
+        let none = [Float](repeating: 0, count: count)
+        guard survey.knowsWords, let answer = survey.vector(of: count, in: index, locale: target.locale)
+        else { return none }
+        let known = (0..<count).map { sentence in
+            survey.vector(of: sentence, in: index, locale: source.locale).flatMap { survey.evidence($0, answer) }
+        }
+        return known.indices.map { sentence in
+            guard let own = known[sentence] else { return 0 }
+            let others = known.indices.lazy.filter { $0 != sentence }.compactMap { known[$0] }
+            let weight = others.reduce(0) { $0 + $1.known }
+            guard weight > 0 else { return 0 }
+            let mean = others.reduce(0) { $0 + $1.known * $1.nearness } / weight
+            let spread = 0.06 + 2.6 / (own.known + 6)
+            let evidence = Self.lostNearness / (spread * spread) * (mean - own.nearness - Self.lostNearness / 2)
+            return max(-Self.mostOfWords, min(Self.mostOfWords, evidence))
+        }
+    }
+
+    /// What the anchors of each sentence of the source, as far as no other sentence has them, say of its loss.
+    private func anchorEvidence(_ index: AnchorIndex) -> [Float] {
         let answer = Int32(source.sentences.count)
         var present = [Int](repeating: 0, count: source.sentences.count)
         var absent = present

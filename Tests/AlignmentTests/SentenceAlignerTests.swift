@@ -29,7 +29,8 @@ import Testing
 
     private static func loss(_ source: String, _ target: String) -> SentenceAligner.Loss? {
         let expectation = LengthExpectation(logarithms: [0], floor: 0.01, scatter: 2.2)
-        return SentenceAligner(side(source), side(target), block: 0, expectation).loss(ofAtLeast: 20)
+        return SentenceAligner(side(source), side(target), block: 0, expectation)
+            .loss(ofAtLeast: 20, gaining: -100)
     }
 
     @Test(arguments: [

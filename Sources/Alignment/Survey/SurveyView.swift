@@ -46,9 +46,15 @@ package struct SurveyView: Sendable {
     /// The direction of a block by other articles, and by other rows of its own where they are given; nil where none of
     /// its words is known.
     func vector(of unit: Int, in profile: Profile, near: NearRows.Part? = nil) -> Lexicon.Vector? {
-        guard let writing = profile.locale.flatMap({ survey.lexicon.number(of: Writing(of: $0)) }) else { return nil }
-        return survey.lexicon.vector(
-            of: unit, in: profile.anchors, writing: writing, except: excluded, near: near)
+        vector(of: unit, in: profile.anchors, locale: profile.locale, near: near)
+    }
+
+    /// The direction of a text that is a block of an index, in a locale.
+    func vector(
+        of block: Int, in index: AnchorIndex, locale: LanguageTag?, near: NearRows.Part? = nil
+    ) -> Lexicon.Vector? {
+        guard let writing = locale.flatMap({ survey.lexicon.number(of: Writing(of: $0)) }) else { return nil }
+        return survey.lexicon.vector(of: block, in: index, writing: writing, except: excluded, near: near)
     }
 
     /// What two texts' words say of whether one translates the other.

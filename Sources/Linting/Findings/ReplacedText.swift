@@ -19,6 +19,14 @@ public struct ReplacedText: Sendable {
             ranges: blocks.lazy.filter { version.blocks.indices.contains($0) }.map { version.blocks[$0].range })
     }
 
+    /// All from the first to the last of some blocks of a version, with what stands between them.
+    public static func passage(of version: Version, _ blocks: Range<Int>) -> ReplacedText {
+        let blocks = version.blocks[blocks.clamped(to: version.blocks.indices)]
+        guard let first = blocks.first else { return .nothing }
+        let end = blocks.reduce(first.outerRange.upperBound) { max($0, $1.outerRange.upperBound) }
+        return ReplacedText(isWhole: false, ranges: [first.outerRange.lowerBound..<end])
+    }
+
     /// Whether nothing has to be replaced.
     var isNothing: Bool { !isWhole && ranges.isEmpty }
 }

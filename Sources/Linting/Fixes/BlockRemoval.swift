@@ -86,7 +86,7 @@ package enum BlockRemoval {
         return before != UInt8(ascii: ">") && after != UInt8(ascii: "<")
     }
 
-    private static func isBlank(_ source: [UInt8], _ range: Range<Int>) -> Bool {
+    static func isBlank(_ source: [UInt8], _ range: Range<Int>) -> Bool {
         source[range].allSatisfy(isWhiteSpace)
     }
 
