@@ -27,12 +27,14 @@ struct TemplateBlocks: Sendable {
     /// Whether a difference comes from the frame: translations have a note that their source lacks, or a block moved that
     /// other articles have too. Headings recur in articles themselves.
     func explain(_ difference: Discrepancy, of article: AlignedArticle) -> Bool {
-        let place: Discrepancy.Place
         switch difference.kind {
-        case .reordered: place = difference.place
-        case .missing where article.isAboutSource(difference): place = difference.counterpart
-        default: return false
+        case .reordered: holds(difference.place, of: article) || holds(difference.counterpart, of: article)
+        case .missing where article.isAboutSource(difference): holds(difference.counterpart, of: article)
+        default: false
         }
+    }
+
+    private func holds(_ place: Discrepancy.Place, of article: AlignedArticle) -> Bool {
         let blocks = article.article.versions[place.version].blocks
         return !place.blocks.isEmpty
             && place.blocks.allSatisfy {
