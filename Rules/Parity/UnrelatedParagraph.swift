@@ -23,9 +23,10 @@ struct UnrelatedParagraph: ArticleRule {
             let version = article.article.versions[difference.place.version]
             guard let block = article.blocks(of: difference.place).first else { continue }
             let others = article.others(of: difference, one: "has here", several: "have here")
+            let home = difference.home.map { ", but a text of article \"\($0)\"" } ?? ""
             findings.report(
                 version.range(of: difference.place.blocks), of: version,
-                "\(block.kind.phrase) of \(article.subject(of: difference)) is no translation of what \(others): "
+                "\(block.kind.phrase) of \(article.subject(of: difference)) is no translation of what \(others)\(home): "
                     + "\"\(version.excerpt(of: block))\"\(article.grounds(of: difference))",
                 related: article.related(to: difference, into: &findings),
                 replaced: .blocks(of: version, difference.place.blocks), key: version.key(of: block))

@@ -8,8 +8,8 @@ package struct SurveyView: Sendable {
     private let survey: Survey
     /// The rows of the article at hand.
     private let excluded: Range<Int>
-    /// Whether the article is one of those that were surveyed.
-    private let isSampled: Bool
+    /// The number of the article, where it is one of those that were surveyed.
+    private let number: Int?
 
     /// Whether the survey knows any words.
     var knowsWords: Bool { !survey.lexicon.isEmpty }
@@ -17,16 +17,16 @@ package struct SurveyView: Sendable {
     /// A view of nothing.
     package static let none = Survey.none.without("")
 
-    init(survey: Survey, excluded: Range<Int>, isSampled: Bool) {
+    init(survey: Survey, excluded: Range<Int>, number: Int?) {
         self.survey = survey
         self.excluded = excluded
-        self.isSampled = isSampled
+        self.number = number
     }
 
     /// The blocks of a version that other articles of its locale have too.
     func recurringBlocks(of profile: Profile) -> [RecurringBlock] {
         guard let locale = profile.locale, !survey.recurring.isEmpty(in: locale) else { return [] }
-        let own = isSampled ? 1 : 0
+        let own = number == nil ? 0 : 1
         let surveyed = survey.recurring.articles(in: locale) - own
         return profile.units.indices.compactMap { unit in
             let count = survey.recurring.count(of: profile.key(of: unit), in: locale) - own
@@ -34,6 +34,24 @@ package struct SurveyView: Sendable {
             return RecurringBlock(block: Int(profile.units[unit].index), articles: count, surveyed: surveyed)
         }
     }
+
+    /// The numbers of the other articles that have the text of a unit in the same locale, ascending.
+    ///
+    /// Texts are known that stand in two sampled articles: what one that was not sampled shares with a single other one
+    /// is not found.
+    func holders(of unit: Int, in profile: Profile) -> [Int] {
+        guard let locale = profile.locale else { return [] }
+        return survey.recurring.holders(of: profile.key(of: unit), in: locale).lazy.map { Int($0) }
+            .filter { $0 != number }
+    }
+
+    /// Whether an article has a version in a locale.
+    func article(_ number: Int, has locale: LanguageTag?) -> Bool {
+        locale.map { survey.locales[number].contains($0) } ?? false
+    }
+
+    /// The id of an article.
+    func article(_ number: Int) -> String { survey.articles[number] }
 
     /// What is expected of the lengths of two versions.
     func lengths(from source: Profile, to target: Profile) -> LengthModel {
