@@ -14,7 +14,8 @@ struct UntranslatedSentence: ArticleRule {
             another version, or, where it stands in the source as well, cannot tell. Quotations, titles, labels and \
             what stands in brackets do not count, nor do code, licences, entries of bibliographies, `translate="no"` \
             and passages that markup declares to be in another language. A block that is in another language for the \
-            most part is a finding of untranslated-text instead.
+            most part is a finding of untranslated-text instead, and where words that the source lacks are in another \
+            language, what it has are names.
             """,
         options: [
             RuleOption(
@@ -110,6 +111,20 @@ struct UntranslatedSentence: ArticleRule {
                     book <em>A Short History of Answering Letters in Time</em>.) \
                     <span lang="en">\(SampleText.en.receipt)</span>
                     """),
+            ]),
+        Example(
+            "names of menus in a translation without accents",
+            [
+                "a.en.html": """
+                <html lang="en"><body><p>The conversion is supported in the latest versions of the browsers. It works in \
+                Internet Explorer 6 if the option in <em>Tools&gt;Internet Options&gt;Advanced&gt;Always send URLs as \
+                UTF-8</em> is turned on. Links in pages will be converted.</p></body></html>
+                """,
+                "a.ro.html": """
+                <html lang="ro"><body><p>Procesul de conversie este sustinut in ultimele versiuni. Functioneaza in \
+                Internet Explorer 6 daca optiunea <em>Tools&gt;Internet Options&gt;Advanced&gt;Always send URLs as \
+                UTF-8</em> este activata. Linkurile in pagini vor fi transformate.</p></body></html>
+                """,
             ]),
         Example(
             "a whole paragraph is a finding of untranslated-text",

@@ -109,6 +109,17 @@ struct ForeignText {
         return copied
     }
 
+    /// The least letters of words that tell, beside names in another language, which language they are in.
+    private static let fewestOwnLetters = 16
+
+    /// Whether some words of a sentence are in another language than the sentence as a whole seems to be: names that a
+    /// translation keeps may be most of it.
+    func isInAnother(_ words: [UInt8], than language: LanguageTag) -> Bool {
+        guard ScriptTally(words[...]).weight >= Self.fewestOwnLetters, let found = identifier.identify(words[...])
+        else { return false }
+        return !found.tag.isIndistinguishable(from: language)
+    }
+
     /// Whether hardly a letter of a text is of a script that its language is written in.
     func isInOtherScript(_ text: ArraySlice<UInt8>) -> Bool { isInOtherScript(ScriptTally(text)) }
 
