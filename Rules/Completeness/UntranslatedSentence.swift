@@ -14,8 +14,7 @@ struct UntranslatedSentence: ArticleRule {
             another version, or, where it stands in the source as well, cannot tell. Quotations, titles, labels and \
             what stands in brackets do not count, nor do code, licences, entries of bibliographies, `translate="no"` \
             and passages that markup declares to be in another language. A block that is in another language for the \
-            most part is a finding of untranslated-text instead, and where words that the source lacks are in another \
-            language, what it has are names.
+            most part is a finding of untranslated-text instead.
             """,
         options: [
             RuleOption(
@@ -113,7 +112,7 @@ struct UntranslatedSentence: ArticleRule {
                     """),
             ]),
         Example(
-            "names of menus in a translation without accents",
+            "labels in a translation without accents",
             [
                 "a.en.html": """
                 <html lang="en"><body><p>The conversion is supported in the latest versions of the browsers. It works in \

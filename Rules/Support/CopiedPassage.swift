@@ -34,21 +34,6 @@ struct CopiedPassage {
         return Double(own.count { contains($0) }) / Double(own.count)
     }
 
-    /// The words of a sentence, with spaces between them, that are not there together with one of their neighbours.
-    func own(of sentence: ArraySlice<UInt8>) -> [UInt8] {
-        var words: [(hash: UInt16, place: Range<Int>)] = []
-        WordHashes.forEach(in: sentence.span.bytes, 0..<sentence.count) { words.append(($0, $1)) }
-        let isCopied = zip(words, words.dropFirst()).map { contains(Self.pair($0.hash, $1.hash)) }
-        var own: [UInt8] = []
-        for (index, word) in words.enumerated() {
-            if index > 0, isCopied[index - 1] { continue }
-            if index < isCopied.count, isCopied[index] { continue }
-            own += sentence.dropFirst(word.place.lowerBound).prefix(word.place.count)
-            own.append(0x20)
-        }
-        return own
-    }
-
     private func contains(_ pair: UInt32) -> Bool {
         var low = 0
         var high = pairs.count
@@ -70,8 +55,6 @@ struct CopiedPassage {
 
     private static func pairs(of text: ArraySlice<UInt8>) -> [UInt32] {
         let hashes = WordHashes.list(of: text)
-        return zip(hashes, hashes.dropFirst()).map { pair($0, $1) }
+        return zip(hashes, hashes.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }
     }
-
-    private static func pair(_ first: UInt16, _ second: UInt16) -> UInt32 { UInt32(first) << 16 | UInt32(second) }
 }

@@ -84,6 +84,11 @@ struct ForeignText {
         version.appendProse(sentence, of: block, to: &prose)
         let weight = ScriptTally(prose[...]).weight
         guard weight >= leastLetters else { return nil }
+        // The label of a button or the title of a book would be taken for the language of what is said of it.
+        if version.inlines[block.inlines].contains(where: { $0.kind == .emphasis && $0.textRange.overlaps(sentence) }) {
+            prose.removeAll(keepingCapacity: true)
+            version.appendProse(sentence, of: block, withoutEmphasis: true, to: &prose)
+        }
         return language(of: Quotations.blanked(prose), least: (weight + 1) / 2, copied: copied)
     }
 
@@ -107,17 +112,6 @@ struct ForeignText {
             !RunningText.isLegalOrReference(prose[...])
         else { return nil }
         return copied
-    }
-
-    /// The least letters of words that tell, beside names in another language, which language they are in.
-    private static let fewestOwnLetters = 16
-
-    /// Whether some words of a sentence are in another language than the sentence as a whole seems to be: names that a
-    /// translation keeps may be most of it.
-    func isInAnother(_ words: [UInt8], than language: LanguageTag) -> Bool {
-        guard ScriptTally(words[...]).weight >= Self.fewestOwnLetters, let found = identifier.identify(words[...])
-        else { return false }
-        return !found.tag.isIndistinguishable(from: language)
     }
 
     /// Whether hardly a letter of a text is of a script that its language is written in.

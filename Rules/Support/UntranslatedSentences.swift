@@ -167,8 +167,7 @@ struct UntranslatedSentences {
             let copied = isCopied ? article.article.versions[first].expectedLanguage : nil
             // The language comes last: to identify it takes longer than all before.
             guard share >= Self.leastKept || judge.isInOtherScript(text),
-                let language = judge.language(of: sentence, of: block, in: version, copied: copied),
-                isCopied || !judge.isInAnother(passage.own(of: text), than: language)
+                let language = judge.language(of: sentence, of: block, in: version, copied: copied)
             else { continue }
             let original = isCopied ? (first, passage.place(of: text)) : nil
             if let previous = hits.last, last == number - 1, previous.language == language {

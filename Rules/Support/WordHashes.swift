@@ -8,16 +8,16 @@ enum WordHashes {
     static func list(of text: ArraySlice<UInt8>) -> [UInt16] {
         var hashes: [UInt16] = []
         hashes.reserveCapacity(text.count / 4)
-        forEach(in: text.span.bytes, 0..<text.count) { hash, _ in hashes.append(hash) }
+        forEach(in: text.span.bytes, 0..<text.count) { hashes.append($0) }
         return hashes
     }
 
-    /// Calls a function with the hash and the place of each word of a part of a text, in order.
+    /// Calls a function with the hash of each word of a part of a text, in order.
     ///
     /// Eight bytes are read at a time: first where words end, then the end of each word.
     /// - Complexity: O(*n*) in the length of the part.
     @inline(__always)
-    static func forEach(in text: RawSpan, _ part: Range<Int>, _ body: (UInt16, Range<Int>) -> Void) {
+    static func forEach(in text: RawSpan, _ part: Range<Int>, _ body: (UInt16) -> Void) {
         var start = part.lowerBound
         var offset = part.lowerBound
         while offset < part.upperBound {
@@ -27,15 +27,13 @@ enum WordHashes {
                 let end = offset &+ ends.trailingZeroBitCount &>> 3
                 ends &= ends &- 1
                 // One letter is a variable, a bullet or an initial as often as a word.
-                if end &- start > 1 { body(hash(of: start..<end, in: text), start..<end) }
+                if end &- start > 1 { body(hash(of: start..<end, in: text)) }
                 start = end &+ 1
             }
             offset &+= 8
         }
         // The end of a part ends a word.
-        if part.upperBound &- start > 1 {
-            body(hash(of: start..<part.upperBound, in: text), start..<part.upperBound)
-        }
+        if part.upperBound &- start > 1 { body(hash(of: start..<part.upperBound, in: text)) }
     }
 
     @inline(__always)

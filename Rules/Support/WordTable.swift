@@ -52,7 +52,7 @@ struct WordTable {
                 for (number, block) in blocks.enumerated() {
                     // Blocks past the numbers that there are count as one.
                     let number = UInt16(min(number + 1, Int(Self.several) - 1))
-                    WordHashes.forEach(in: bytes, block.clamped(to: 0..<text.count)) { hash, _ in
+                    WordHashes.forEach(in: bytes, block.clamped(to: 0..<text.count)) { hash in
                         guard count < capacity else { return }
                         hashes.initializeElement(at: count, to: hash)
                         count += 1

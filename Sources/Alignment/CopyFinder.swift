@@ -33,7 +33,7 @@ struct CopyFinder {
     ///   that have it.
     func home(of unit: Int, in version: Int, for block: Int) -> Int? {
         let homes = survey.holders(of: unit, in: profiles[version])
-        guard !homes.isEmpty else { return nil }
+        guard !homes.isEmpty, standsOnce(unit, in: profiles[version]) else { return nil }
         let others = lineup.cells.indices.compactMap { other -> (profile: Profile, unit: Int)? in
             guard other != version, let unit = lineup.single(of: other, for: block) else { return nil }
             return (profiles[other], unit)
@@ -46,5 +46,12 @@ struct CopyFinder {
             found = found ?? home
         }
         return found
+    }
+
+    /// Whether no other block of a version has the same text: one that stands again and again is a stock phrase, such as
+    /// that something is not translated yet.
+    private func standsOnce(_ unit: Int, in profile: Profile) -> Bool {
+        let key = profile.key(of: unit)
+        return profile.units.indices.allSatisfy { $0 == unit || profile.key(of: $0) != key }
     }
 }

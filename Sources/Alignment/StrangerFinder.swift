@@ -30,7 +30,7 @@ struct StrangerFinder {
     /// has more.
     private static let doubtful: Float = 1.5
     /// What all evidence says at most of a stranger, in nats: of 8,000 blocks of two sites' versions, in six exports of
-    /// them, none that is a translation has less than -5.6.
+    /// them, none that is a translation has less than -5.2.
     private static let mostLikely: Float = -5.75
     /// What speaks for a translation where there are few versions, over their number: the fewer, the more chance has a say.
     /// With one, words alone are hardly ever enough: 19 of those blocks would be strangers to one counterpart by -6 nats.
@@ -41,7 +41,7 @@ struct StrangerFinder {
     /// What it is worth, in nats, that a block's words stand elsewhere in its article, beside those of its counterpart, and
     /// within which bounds of that it counts: what is usual among translations is -.03, and among strangers -.25.
     private static let topical: Float = 8
-    private static let topicalRange: ClosedRange<Float> = -0.25...0.15
+    private static let topicalRange: ClosedRange<Float> = -0.1...0.15
     private static let usuallyTopical: Float = -0.1
     /// In articles of fewer blocks hardly a word stands twice.
     private static let fewestBlocks = 12
@@ -96,7 +96,7 @@ struct StrangerFinder {
             let home = homes[pair.version]
             guard let member = row.member(pair.version),
                 isStranger(member, in: row, pair, block, isCopy: home != nil),
-                home != nil || !answersAnother(member, than: block)
+                home.map({ isStranger(pair, block, without: $0) }) ?? !answersAnother(member, than: block)
             else { continue }
             found.append(difference(of: member, block, hasVote: row.members.count > 2, home: home))
         }
@@ -116,12 +116,12 @@ struct StrangerFinder {
     }
 
     /// What some versions have for a block of the pivot, with as many others for votes as there are, or as are enough.
-    private func row(_ block: Int, asking versions: [Int]) -> StrangerRow? {
+    private func row(_ block: Int, asking versions: [Int], _ view: SurveyView? = nil) -> StrangerRow? {
         let others = pairs.lazy.map(\.version).filter {
             !versions.contains($0) && lineup.single(of: $0, for: block) != nil
         }
         let votes = max(Self.mostVotes, versions.count * 2) - versions.count
-        return StrangerRow(block, of: lineup, profiles, versions + others.prefix(votes), survey)
+        return StrangerRow(block, of: lineup, profiles, versions + others.prefix(votes), view ?? survey)
     }
 
     /// The versions whose blocks nothing says to be translations of one of the pivot's, by other articles, and those whose
@@ -178,6 +178,16 @@ struct StrangerFinder {
         let others = sample(of: member.version).filter { $0.block != block }.map(\.likelihood)
         guard others.count >= Self.leastSample else { return true }
         return likelihood - min(0, others.sorted()[others.count / 4]) < Self.mostLikely
+    }
+
+    /// Whether evidence speaks against a copied block even without the other article that has its text: in the place that
+    /// it was copied to, it stands in a row with words that are not its own, which would speak against it in its own place.
+    ///
+    /// Where no third article knows its words, that article is believed.
+    private mutating func isStranger(_ pair: PairAlignment, _ block: Int, without home: Int) -> Bool {
+        guard let row = row(block, asking: [pair.version], survey.without(home)), let member = row.member(pair.version)
+        else { return true }
+        return isStranger(member, in: row, pair, block, isCopy: true)
     }
 
     /// What it says, in nats, that a block has as many words of its article as its counterpart has, or fewer.

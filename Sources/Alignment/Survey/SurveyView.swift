@@ -8,6 +8,8 @@ package struct SurveyView: Sendable {
     private let survey: Survey
     /// The rows of the article at hand.
     private let excluded: Range<Int>
+    /// The rows of another article that say nothing here.
+    private var silenced: Range<Int> = 0..<0
     /// The number of the article, where it is one of those that were surveyed.
     private let number: Int?
 
@@ -62,8 +64,16 @@ package struct SurveyView: Sendable {
     /// its words is known.
     func vector(of unit: Int, in profile: Profile, near: NearRows.Part? = nil) -> Lexicon.Vector? {
         guard let writing = profile.locale.flatMap({ survey.lexicon.number(of: Writing(of: $0)) }) else { return nil }
-        return survey.lexicon.vector(
+        let vector = survey.lexicon.vector(
             of: unit, in: profile.anchors, writing: writing, except: excluded, near: near)
+        return silenced.isEmpty ? vector : vector.flatMap { $0.without(silenced) }
+    }
+
+    /// The view without another article, by its number.
+    func without(_ article: Int) -> SurveyView {
+        var view = self
+        view.silenced = survey.lexicon.rows(of: article)
+        return view
     }
 
     /// What two texts' words say of whether one translates the other.
