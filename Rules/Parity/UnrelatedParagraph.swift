@@ -11,8 +11,10 @@ struct UnrelatedParagraph: ArticleRule {
             The text of another paragraph was pasted in, or the source was rewritten and the translation was not. Length \
             and place give nothing away; words do. What words mean is learned from the other paragraphs of the export: \
             those of a translation stand in the same ones as those of its counterpart, in any two languages. A block is reported where they do not, where it shares no numbers or names with its counterpart either, and \
-            where the other versions speak against it and agree with one another. Short blocks, and exports of few \
-            articles, have too few words to tell.
+            where the other versions speak against it and agree with one another. Less is asked where another article of \
+            the export, of a sample of at most 128, has the very text and nothing of what the other versions have here: \
+            the finding names it. Short blocks, and exports of few articles, have too few words to tell, and with two \
+            versions only a text of another article is told.
             """,
         examples: UnrelatedParagraph.examples)
 
