@@ -35,7 +35,8 @@ struct DuplicateVersion: ArticleRule {
                 && share(of: copy, equalTo: original, in: article) >= Self.leastShare
             {
                 isCopy[copy] = true
-                guard versions[original].bodyLanguage == nil, versions[copy].bodyLanguage == nil
+                guard versions[original].bodyLanguage == nil, versions[copy].bodyLanguage == nil,
+                    article.copiedBodies.originals[copy] == nil
                 else { continue }
                 let name = versions[original].name
                 findings.report(

@@ -112,6 +112,20 @@ struct UntranslatedSentence: ArticleRule {
                     """),
             ]),
         Example(
+            "labels in a translation without accents",
+            [
+                "a.en.html": """
+                <html lang="en"><body><p>The conversion is supported in the latest versions of the browsers. It works in \
+                Internet Explorer 6 if the option in <em>Tools&gt;Internet Options&gt;Advanced&gt;Always send URLs as \
+                UTF-8</em> is turned on. Links in pages will be converted.</p></body></html>
+                """,
+                "a.ro.html": """
+                <html lang="ro"><body><p>Procesul de conversie este sustinut in ultimele versiuni. Functioneaza in \
+                Internet Explorer 6 daca optiunea <em>Tools&gt;Internet Options&gt;Advanced&gt;Always send URLs as \
+                UTF-8</em> este activata. Linkurile in pagini vor fi transformate.</p></body></html>
+                """,
+            ]),
+        Example(
             "a whole paragraph is a finding of untranslated-text",
             [
                 "a.en.html": page(.en, "en", paragraph(.en, SampleText.en.receipt)),

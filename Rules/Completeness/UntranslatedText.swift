@@ -20,7 +20,7 @@ struct UntranslatedText: ArticleRule {
             """,
         options: [
             RuleOption(
-                "letters", default: .integer(40),
+                "letters", default: .integer(UntranslatedBlocks.usualLetters),
                 "The least letters of a block that is judged; a Chinese, Japanese or Korean one counts as three."),
             ForeignText.languagesOption,
         ],
@@ -35,10 +35,8 @@ struct UntranslatedText: ArticleRule {
     }
 
     func check(_ article: AlignedArticle, into findings: inout FindingCollector) {
-        let search = UntranslatedBlocks(article, languages: languages, leastLetters: letters)
-        for index in article.article.versions.indices {
-            let hits = search.hits(in: index)
-            guard !hits.isEmpty else { continue }
+        let found = article.untranslatedBlocks(in: languages, leastLetters: letters)
+        for (index, hits) in found.enumerated() where !hits.isEmpty {
             let added = article.added(to: index)
             let version = article.article.versions[index]
             let own = hits.filter {

@@ -11,8 +11,10 @@ struct UnrelatedParagraph: ArticleRule {
             The text of another paragraph was pasted in, or the source was rewritten and the translation was not. Length \
             and place give nothing away; words do. What words mean is learned from the other paragraphs of the export: \
             those of a translation stand in the same ones as those of its counterpart, in any two languages. A block is reported where they do not, where it shares no numbers or names with its counterpart either, and \
-            where the other versions speak against it and agree with one another. Short blocks, and exports of few \
-            articles, have too few words to tell.
+            where the other versions speak against it and agree with one another. Less is asked where another article of \
+            the export, of a sample of at most 128, has the very text and nothing of what the other versions have here: \
+            the finding names it. Short blocks, and exports of few articles, have too few words to tell, and with two \
+            versions only a text of another article is told.
             """,
         examples: UnrelatedParagraph.examples)
 
@@ -23,9 +25,10 @@ struct UnrelatedParagraph: ArticleRule {
             let version = article.article.versions[difference.place.version]
             guard let block = article.blocks(of: difference.place).first else { continue }
             let others = article.others(of: difference, one: "has here", several: "have here")
+            let home = difference.home.map { ", but a text of article \"\($0)\"" } ?? ""
             findings.report(
                 version.range(of: difference.place.blocks), of: version,
-                "\(block.kind.phrase) of \(article.subject(of: difference)) is no translation of what \(others): "
+                "\(block.kind.phrase) of \(article.subject(of: difference)) is no translation of what \(others)\(home): "
                     + "\"\(version.excerpt(of: block))\"\(article.grounds(of: difference))",
                 related: article.related(to: difference, into: &findings),
                 replaced: .blocks(of: version, difference.place.blocks), key: version.key(of: block))

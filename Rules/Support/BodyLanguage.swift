@@ -64,7 +64,7 @@ struct BodyLanguage {
     }
 
     /// The indexes of the blocks that stand for the text: the paragraphs, or, where there are few, all prose.
-    private static func body(of version: Version, in expected: LanguageTag) -> [Int] {
+    static func body(of version: Version, in expected: LanguageTag) -> [Int] {
         var all: [Int] = []
         var paragraphs: [Int] = []
         var letters = 0

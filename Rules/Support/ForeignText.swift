@@ -84,6 +84,11 @@ struct ForeignText {
         version.appendProse(sentence, of: block, to: &prose)
         let weight = ScriptTally(prose[...]).weight
         guard weight >= leastLetters else { return nil }
+        // The label of a button or the title of a book would be taken for the language of what is said of it.
+        if version.inlines[block.inlines].contains(where: { $0.kind == .emphasis && $0.textRange.overlaps(sentence) }) {
+            prose.removeAll(keepingCapacity: true)
+            version.appendProse(sentence, of: block, withoutEmphasis: true, to: &prose)
+        }
         return language(of: Quotations.blanked(prose), least: (weight + 1) / 2, copied: copied)
     }
 

@@ -25,8 +25,10 @@ extension Version {
         appendProse(block.textRange, of: block, to: &buffer)
     }
 
-    /// Appends the characters of a part of a block that are prose.
-    func appendProse(_ part: Range<Int>, of block: Block, to buffer: inout [UInt8]) {
+    /// Appends the characters of a part of a block that are prose; with or without what is emphasised.
+    func appendProse(
+        _ part: Range<Int>, of block: Block, withoutEmphasis: Bool = false, to buffer: inout [UInt8]
+    ) {
         // An address has a slash.
         let mayHoldAddress = block.bytes.contains(UInt8(ascii: "/"))
         func append(_ range: Range<Int>) {
@@ -36,6 +38,7 @@ extension Version {
         for inline in inlines[block.inlines] {
             switch inline.kind {
             case .code, .untranslatable, .foreign, .placeholder, .entity: break
+            case .emphasis where withoutEmphasis: break
             default: continue
             }
             guard inline.textRange.upperBound > cursor, inline.textRange.lowerBound < part.upperBound else { continue }

@@ -10,7 +10,7 @@ import Linting
 /// document does not know but another version does. Only what stands out is identified.
 struct UntranslatedBlocks {
     /// A block that was left as it was.
-    struct Hit {
+    struct Hit: Sendable {
         /// The index in ``/Content/Version/blocks``.
         let block: Int
         /// The language that it is in.
@@ -23,6 +23,8 @@ struct UntranslatedBlocks {
         let isCopy: Bool
     }
 
+    /// The least letters of a block that is judged, unless configured otherwise.
+    static let usualLetters = 40
     /// How much of a block is looked at to tell its script.
     private static let scriptSample = 96
 
@@ -151,5 +153,30 @@ struct UntranslatedBlocks {
         let cell = version.flatMap { version in row.flatMap { article.table.rows[$0].cells[version] } }
         return Hit(
             block: block, language: language, version: version, counterpart: cell?.first, isCopy: false)
+    }
+}
+
+/// The untranslated blocks of each version of an article, as they are looked for unless configured otherwise.
+private struct UsualHits: Sendable {
+    let byVersion: [[UntranslatedBlocks.Hit]]
+
+    init(of article: AlignedArticle) {
+        let search = UntranslatedBlocks(
+            article, languages: ForeignText.usualLanguages, leastLetters: UntranslatedBlocks.usualLetters)
+        byVersion = article.article.versions.indices.map { search.hits(in: $0) }
+    }
+}
+
+extension AlignedArticle {
+    /// For each version the blocks that were left in the language of another one; found once, for all rules.
+    var untranslatedBlocks: [[UntranslatedBlocks.Hit]] { facts.value { UsualHits(of: self) }.byVersion }
+
+    /// The same with other languages and at least so many letters.
+    func untranslatedBlocks(in languages: [LanguageTag], leastLetters: Int) -> [[UntranslatedBlocks.Hit]] {
+        if languages == ForeignText.usualLanguages, leastLetters == UntranslatedBlocks.usualLetters {
+            return untranslatedBlocks
+        }
+        let search = UntranslatedBlocks(self, languages: languages, leastLetters: leastLetters)
+        return article.versions.indices.map { search.hits(in: $0) }
     }
 }

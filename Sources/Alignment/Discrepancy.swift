@@ -43,4 +43,7 @@ public struct Discrepancy: Sendable {
     /// What the alignment rests on there, the strongest first: what the blocks have in common, or where there is none,
     /// what those around them have.
     public let grounds: [Ground]
+    /// For ``Kind/unrelated``, the id of another article that has the very text, while its versions have nothing of what
+    /// stands here; nil where there is none.
+    public internal(set) var home: String?
 }

@@ -79,7 +79,7 @@ extension ParallelTable {
             let difference = differences[extra]
             differences[extra] = Discrepancy(
                 kind: .extra, place: place, counterpart: difference.counterpart, witnesses: difference.witnesses,
-                isConsensus: difference.isConsensus, ratio: nil, grounds: stranger.grounds)
+                isConsensus: difference.isConsensus, ratio: nil, grounds: stranger.grounds, home: stranger.home)
             return false
         }
         return differences + others

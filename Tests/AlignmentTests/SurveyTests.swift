@@ -60,6 +60,15 @@ private func rows(_ version: String, in reference: String) -> [Int32] {
         #expect(nearness(view, "table", "столешница") == 1)
     }
 
+    @Test func anArticleCanBeSilenced() throws {
+        let view = Self.survey.without("another")
+        // Both articles know the knife; the flower is one's alone.
+        #expect(nearness(view.without(1), "knife", "ложка") == 1)
+        #expect(nearness(view.without(0), "flower", "лопата") == 1)
+        #expect(nearness(view.without(1), "flower", "лопата") == nil)
+        #expect(view.without(1).vector(of: 0, in: profile("en", ["flower meadow spade garden"])) == nil)
+    }
+
     @Test func otherRowsOfTheArticleSpeakForARow() throws {
         let english = profile("en", ["violin bow strings", "violin maker", "violin strings", "river bank"])
         let russian = profile("ru", ["скрипка смычок струны", "скрипка мастер", "скрипка струны", "берег"])

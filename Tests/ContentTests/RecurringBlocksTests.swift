@@ -90,4 +90,18 @@ struct RecurringBlocksTests {
         #expect(texts.keys.allSatisfy { recurring.count(of: $0, in: locale) == 3 })
         #expect(recurring.count(of: 0, in: locale) == 0)
     }
+
+    @Test("It is known which articles have a text that recurs")
+    func holders() throws {
+        let (en, de) = (try #require(LanguageTag("en")), try #require(LanguageTag("de")))
+        let articles = [[7, 3], [5], [3, 9, 7], [9, 3]].map { (keys: [UInt64]) in
+            [RecurringBlocks.Texts(locale: en, keys: keys), RecurringBlocks.Texts(locale: de, keys: [7])]
+        }
+        let recurring = RecurringBlocks(articles)
+        #expect([3, 5, 7, 9].map { Array(recurring.holders(of: $0, in: en)) } == [[0, 2, 3], [], [0, 2], [2, 3]])
+        #expect(Array(recurring.holders(of: 7, in: de)) == [0, 1, 2, 3])
+        // Two articles are not enough to recur.
+        #expect([3, 7, 7].map { recurring.count(of: $0, in: en) } == [3, 0, 0])
+        #expect(RecurringBlocks(Array(articles.suffix(2))).isEmpty(in: en))
+    }
 }

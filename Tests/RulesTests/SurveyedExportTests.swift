@@ -45,4 +45,11 @@ struct SurveyedExportTests {
         let result = try await Self.export(of: "unrelated-article", title).linter.lint(paths: ["/"])
         #expect(result.findings.map(\.message) == ["this is no translation of \"en\": \(reason)"])
     }
+
+    @Test("Whose text a wrong paragraph is")
+    func text() async throws {
+        let result = try await Self.export().linter.lint(paths: ["/"])
+        let start = "a paragraph of \"de\" is no translation of what \"en\" has here, but a text of article \"parts\": "
+        #expect(result.findings.map { $0.message.hasPrefix(start) } == [true])
+    }
 }

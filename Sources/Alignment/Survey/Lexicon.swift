@@ -79,6 +79,26 @@ struct Lexicon: Sendable {
         /// The coordinates by rows of the article itself, and which of them its version has; empty where none are asked.
         let nearValues: [Float]
         let isNear: [Bool]
+
+        /// The vector without some rows; nil where these were nearly all that is known of its words.
+        ///
+        /// What the words weigh stays.
+        func without(_ silenced: Range<Int>) -> Vector? {
+            var values = values
+            var squares: (all: Float, left: Float) = (0, 0)
+            for row in rows {
+                let square = values[Int(row)] * values[Int(row)]
+                squares.all += square
+                if silenced.contains(Int(row)) { values[Int(row)] = 0 } else { squares.left += square }
+            }
+            guard squares.left >= Self.leastLeft * squares.all else { return nil }
+            return Vector(
+                writing: writing, values: values, rows: rows.filter { !silenced.contains(Int($0)) }, known: known,
+                nearValues: nearValues, isNear: isNear)
+        }
+
+        /// The share of the squares of all coordinates that must be left.
+        private static let leastLeft: Float = 0.1
     }
 
     private var vocabularies: [Vocabulary] = []

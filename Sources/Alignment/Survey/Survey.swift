@@ -1,4 +1,5 @@
 package import Content
+import Language
 
 /// What a fixed sample of an export's articles teaches before any article is judged: how lengths go together, which words,
 /// and which blocks recur.
@@ -9,6 +10,8 @@ package struct Survey: Sendable {
     package let recurring: RecurringBlocks
     /// The ids of the sampled articles, in the order of their samples.
     let articles: [String]
+    /// The locales of their versions.
+    let locales: [Set<LanguageTag>]
     /// The number of each sampled article's sample.
     private let numbers: [String: Int]
 
@@ -32,6 +35,7 @@ package struct Survey: Sendable {
         lexicon = Lexicon(parts)
         recurring = RecurringBlocks(parts.map(\.blocks))
         articles = samples.map(\.article)
+        locales = parts.map { Set($0.blocks.map(\.locale)) }
         numbers = Dictionary(zip(articles, samples.indices)) { first, _ in first }
     }
 

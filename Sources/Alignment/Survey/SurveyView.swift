@@ -8,7 +8,9 @@ package struct SurveyView: Sendable {
     private let survey: Survey
     /// The rows of the article at hand.
     private let excluded: Range<Int>
-    /// The number of the article among those that were surveyed; nil where it was not.
+    /// The rows of another article that say nothing here.
+    private var silenced: Range<Int> = 0..<0
+    /// The number of the article, where it is one of those that were surveyed.
     private let number: Int?
 
     /// Whether the survey knows any words.
@@ -34,9 +36,27 @@ package struct SurveyView: Sendable {
             guard count > 0 else { return nil }
             return RecurringBlock(
                 block: Int(profile.units[unit].index), articles: count, surveyed: surveyed,
-                isFirst: number != nil && survey.recurring.first(of: key, in: locale) == number)
+                isFirst: number != nil && survey.recurring.holders(of: key, in: locale).first.map { Int($0) } == number)
         }
     }
+
+    /// The numbers of the other articles that have the text of a unit in the same locale, ascending.
+    ///
+    /// Texts are known that stand in two sampled articles: what one that was not sampled shares with a single other one
+    /// is not found.
+    func holders(of unit: Int, in profile: Profile) -> [Int] {
+        guard let locale = profile.locale else { return [] }
+        return survey.recurring.holders(of: profile.key(of: unit), in: locale).lazy.map { Int($0) }
+            .filter { $0 != number }
+    }
+
+    /// Whether an article has a version in a locale.
+    func article(_ number: Int, has locale: LanguageTag?) -> Bool {
+        locale.map { survey.locales[number].contains($0) } ?? false
+    }
+
+    /// The id of an article.
+    func article(_ number: Int) -> String { survey.articles[number] }
 
     /// What is expected of the lengths of two versions.
     func lengths(from source: Profile, to target: Profile) -> LengthModel {
@@ -54,7 +74,15 @@ package struct SurveyView: Sendable {
         of block: Int, in index: AnchorIndex, locale: LanguageTag?, near: NearRows.Part? = nil
     ) -> Lexicon.Vector? {
         guard let writing = locale.flatMap({ survey.lexicon.number(of: Writing(of: $0)) }) else { return nil }
-        return survey.lexicon.vector(of: block, in: index, writing: writing, except: excluded, near: near)
+        let vector = survey.lexicon.vector(of: block, in: index, writing: writing, except: excluded, near: near)
+        return silenced.isEmpty ? vector : vector.flatMap { $0.without(silenced) }
+    }
+
+    /// The view without another article, by its number.
+    func without(_ article: Int) -> SurveyView {
+        var view = self
+        view.silenced = survey.lexicon.rows(of: article)
+        return view
     }
 
     /// What two texts' words say of whether one translates the other.

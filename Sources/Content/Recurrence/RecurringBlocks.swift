@@ -34,13 +34,13 @@ package struct RecurringBlocks: Sendable {
         }
     }
 
-    /// In how many articles a text must stand to be kept.
+    /// In how many articles a text must stand to recur.
     package static let least = 3
     /// The most keys of a version: with ``/Alignment/Survey``'s 128 articles of 20 locales, 20 MB until they are counted.
     private static let mostKeys = 1024
 
-    /// For each locale the texts of at least ``least`` articles.
-    private let counts: [LanguageTag: [UInt64: Count]]
+    /// For each locale the texts that several articles have.
+    private let repeated: [LanguageTag: RepeatedTexts]
     /// How many articles there were in each locale.
     private let articles: [LanguageTag: Int]
 
@@ -55,53 +55,31 @@ package struct RecurringBlocks: Sendable {
     /// Nothing recurs.
     package static let none = RecurringBlocks([])
 
-    /// Counts the texts of articles, whose order matters only to which is the first with a text.
+    /// Counts the texts of articles, the order of which only matters to their numbers.
     ///
     /// - Complexity: O(*n* log *n*) in the number of texts.
     package init(_ articles: [[Texts]]) {
-        var keys: [LanguageTag: [UInt64]] = [:]
-        var numbers: [LanguageTag: Int] = [:]
-        for texts in articles.joined() {
-            keys[texts.locale, default: []] += texts.keys
-            numbers[texts.locale, default: 0] += 1
+        var keys: [LanguageTag: [(article: Int32, keys: [UInt64])]] = [:]
+        for (number, texts) in articles.enumerated() {
+            for text in texts { keys[text.locale, default: []].append((Int32(number), text.keys)) }
         }
-        var counts = keys.compactMapValues { keys in
-            let counts = Self.counts(keys.sorted())
-            return counts.isEmpty ? nil : counts
-        }
-        if !counts.isEmpty {
-            for (number, article) in articles.enumerated().reversed() {
-                for texts in article {
-                    for key in texts.keys { counts[texts.locale]?[key]?.first = Int32(clamping: number) }
-                }
-            }
-        }
-        self.counts = counts
-        self.articles = numbers
-    }
-
-    private static func counts(_ sorted: [UInt64]) -> [UInt64: Count] {
-        var counts: [UInt64: Count] = [:]
-        var start = 0
-        while start < sorted.count {
-            var end = start + 1
-            while end < sorted.count, sorted[end] == sorted[start] { end += 1 }
-            if end - start >= least { counts[sorted[start]] = Count(articles: Int32(end - start)) }
-            start = end
-        }
-        return counts
+        repeated = keys.compactMapValues { RepeatedTexts($0) }
+        self.articles = keys.mapValues(\.count)
     }
 
     /// Whether no text recurs in a locale.
-    package func isEmpty(in locale: LanguageTag) -> Bool { counts[locale] == nil }
+    package func isEmpty(in locale: LanguageTag) -> Bool { (repeated[locale]?.most ?? 0) < Self.least }
 
     /// In how many articles of a locale a text stands; 0 for less than ``least``.
     package func count(of key: UInt64, in locale: LanguageTag) -> Int {
-        Int(counts[locale]?[key]?.articles ?? 0)
+        let count = holders(of: key, in: locale).count
+        return count < Self.least ? 0 : count
     }
 
-    /// The number of the first article of a locale that has a text; nil where it stands in less than ``least``.
-    package func first(of key: UInt64, in locale: LanguageTag) -> Int? { (counts[locale]?[key]?.first).map { Int($0) } }
+    /// The numbers of the articles of a locale that have a text, ascending; none for a text of one article alone.
+    package func holders(of key: UInt64, in locale: LanguageTag) -> ArraySlice<Int32> {
+        repeated[locale]?.articles(with: key) ?? []
+    }
 
     /// How many articles were looked at in a locale.
     package func articles(in locale: LanguageTag) -> Int { articles[locale] ?? 0 }
