@@ -10,7 +10,7 @@ enum AttributeGuard {
         while let start = ByteScan.first(UInt8(ascii: "<"), in: bytes, from: index) {
             index = start + 1
             guard index < bytes.count, AttributeScanner.isName(bytes[index]) else { continue }
-            let tag = read(bytes.span, from: index)
+            let tag = read(bytes, from: index)
             if tag.words > MarkupParser.maximumAttributes { return start }
             index = tag.end
         }
@@ -18,7 +18,7 @@ enum AttributeGuard {
     }
 
     /// Counts what may be attributes up to the `>` of a tag, or until there are too many.
-    private static func read(_ bytes: Span<UInt8>, from start: Int) -> (words: Int, end: Int) {
+    private static func read(_ bytes: [UInt8], from start: Int) -> (words: Int, end: Int) {
         var index = start
         var words = 0
         var isBlank = false
@@ -35,8 +35,7 @@ enum AttributeGuard {
                 // A value may be followed by the next name without a blank.
                 words += 1
                 guard isBlank || bytes[index - 2] == UInt8(ascii: "=") else { continue }
-                while index < count, bytes[index] != byte { index += 1 }
-                index += 1
+                index = (ByteScan.first(byte, in: bytes, from: index) ?? count) + 1
             } else if AttributeScanner.isBlank(byte) {
                 isBlank = true
             } else {

@@ -5,12 +5,12 @@
 /// end tags, a document type, white space) are skipped token by token, never beyond the cursor. All events of a parse
 /// together skip each byte at most once.
 struct EventRecorder {
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     private let syntax: Syntax
     private let tokens: TokenScanner
-    private var position = 0
+    private(set) var position = 0
     private(set) var nodes: [Node] = []
-    private(set) var attributes: [Attribute] = []
+    var attributes: [Attribute] = []
     private(set) var characters: [UInt8] = []
     private var table = NameTable()
     /// The names that strings of libxml2 stand for, by address: see ``element(_:)``.
@@ -19,6 +19,10 @@ struct EventRecorder {
     private var open: [Int32] = []
     /// How many bytes of characters are still to come that a resolved reference has explained already.
     private var explained = 0
+    /// How many bytes of text at the position libxml2 was made to pass over; the next text goes on behind them.
+    var passed = 0
+    /// The tag whose attributes were read before libxml2 came to it.
+    var ahead: PlainTag?
 
     /// The token that was looked at last.
     private var token = (start: -1, cursor: -1, end: -1)
@@ -38,6 +42,7 @@ struct EventRecorder {
 
     /// Closes what is still open at the end of the file.
     mutating func finish() {
+        dropAhead()
         while let index = open.popLast() { close(Int(index), position..<position) }
     }
 
@@ -46,14 +51,16 @@ struct EventRecorder {
     /// Records a start tag; the cursor stands on its `>` or `/>`, or elsewhere for an element that is implied.
     ///
     /// The name is the element's in HTML, where elements can be implied, and nil in XML.
-    mutating func startElement(_ name: UnsafeRawBufferPointer?, cursor: Int) {
+    /// - Returns: Whether a tag stands for the element.
+    @discardableResult
+    mutating func startElement(_ name: UnsafeRawBufferPointer?, cursor: Int) -> Bool {
         explained = 0
         let parent = open.last ?? -1
         guard let start = findStartTag(name, cursor: cursor) else {
             let name = name.map { element($0) } ?? .none
             open.append(Int32(nodes.count))
-            nodes.append(node(.element, name: name, parent: parent, position..<position, pool: attributes.count))
-            return
+            nodes.append(node(.element, name: name, parent: parent, position..<position))
+            return false
         }
         // Where the parser ends a name sooner, its cursor stands within what would be one.
         let length = name?.count ?? tokens.nameLength(from: start + 1)
@@ -64,14 +71,14 @@ struct EventRecorder {
         } else {
             tagName = intern(start + 1..<nameEnd)
         }
-        let first = attributes.count
-        var scanner = AttributeScanner(bytes, nameEnd..<max(nameEnd, cursor))
-        while let found = scanner.next() {
-            let name = intern(found.name)
-            // The first of two attributes of the same name is the one that counts.
-            if attributes[first...].contains(where: { $0.name == name }) { continue }
-            attributes.append(
-                Attribute(name: name, nameRange: found.name, valueRange: found.value, isQuoted: found.isQuoted))
+        let first: Int
+        if let ahead, ahead.start == start, ahead.end == cursor {
+            first = ahead.firstAttribute
+            self.ahead = nil
+        } else {
+            dropAhead()
+            first = attributes.count
+            readAttributes(nameEnd..<max(nameEnd, cursor))
         }
         position = min(bytes.count, max(nameEnd, cursor) + (tokens.byte(cursor) == UInt8(ascii: "/") ? 2 : 1))
         open.append(Int32(nodes.count))
@@ -79,6 +86,26 @@ struct EventRecorder {
             node(
                 .element, name: tagName, parent: parent, start..<position, pool: first,
                 count: attributes.count - first))
+        return true
+    }
+
+    /// Drops the attributes of a tag that was read before libxml2 came to it, and that it does not tell of: once it has
+    /// stopped.
+    mutating func dropAhead() {
+        if let ahead { attributes.removeSubrange(ahead.firstAttribute...) }
+        ahead = nil
+    }
+
+    private mutating func readAttributes(_ range: Range<Int>) {
+        let first = attributes.count
+        var scanner = AttributeScanner(bytes, range)
+        while let found = scanner.next() {
+            let name = intern(found.name)
+            // The first of two attributes of the same name is the one that counts.
+            if attributes[first...].contains(where: { $0.name == name }) { continue }
+            attributes.append(
+                Attribute(name: name, nameRange: found.name, valueRange: found.value, isQuoted: found.isQuoted))
+        }
     }
 
     /// Records the end of the innermost open element with a name; the cursor stands after the end tag, if there is one.
@@ -175,6 +202,13 @@ struct EventRecorder {
             run = UnsafeRawBufferPointer(rebasing: run[skipped...])
         }
         guard !run.isEmpty else { return }
+        if passed > 0 {
+            let start = position
+            let end = placedEnd(run, at: start + passed)
+            appendText(kind, start..<(end ?? start + passed))
+            passed = 0
+            if end != nil { return }
+        }
         var index = position
         // At `position` first; then after whatever yields no event.
         repeat {
@@ -387,7 +421,7 @@ struct EventRecorder {
         return interned
     }
 
-    private mutating func intern(_ range: Range<Int>) -> Name {
+    mutating func intern(_ range: Range<Int>) -> Name {
         bytes.withUnsafeBytes {
             table.intern(UnsafeRawBufferPointer(rebasing: $0[range]), foldingCase: syntax == .html)
         }

@@ -7,16 +7,25 @@ import CLibXML2
 final class ParserSession {
     private let bytes: [UInt8]
     private let syntax: Syntax
+    /// Whether bytes are read in the place of libxml2 where it would tell nothing else.
+    private let readsAhead: Bool
     private var recorder: EventRecorder
     private var problems: [ParseProblem] = []
     private var isWellFormed = true
     private var search = 0
+    /// Where libxml2 stands in what was moved forward in its copy of the bytes, and how far that was.
+    private var moved = (range: 0..<0, by: 0)
+    /// Where what libxml2 could be spared was looked for last: many events may come from one place.
+    private var tried = -1
+    /// Whether the element that was begun last may hold text only, so that what looks like a tag need not be one.
+    private var holdsText = false
     /// libxml2's context while it runs; it belongs to `run`, which frees it.
     private var context: xmlParserCtxtPtr?
 
-    init(_ bytes: [UInt8], _ syntax: Syntax) {
+    init(_ bytes: [UInt8], _ syntax: Syntax, readsAhead: Bool) {
         self.bytes = bytes
         self.syntax = syntax
+        self.readsAhead = readsAhead && syntax == .html
         recorder = EventRecorder(bytes, syntax)
     }
 
@@ -99,7 +108,10 @@ final class ParserSession {
             }
         }
         sax.pointee.comment = { user, _ in
-            ParserSession.with(user) { $0.recorder.markup(.comment, name: nil, opening: "<!--", cursor: $0.cursor) }
+            ParserSession.with(user) {
+                $0.recorder.markup(.comment, name: nil, opening: "<!--", cursor: $0.cursor)
+                $0.passBehindMark()
+            }
         }
         sax.pointee.processingInstruction = { user, target, _ in
             ParserSession.with(user) {
@@ -111,13 +123,19 @@ final class ParserSession {
             sax.pointee.startElement = { user, name, _ in
                 guard let name = ParserSession.bytes(name) else { return }
                 ParserSession.with(user) {
-                    $0.recorder.startElement(name, cursor: $0.cursor)
-                    if RawText.isElement(name) { $0.passRawText() }
+                    let isWritten = $0.recorder.startElement(name, cursor: $0.cursor)
+                    if RawText.isElement(name) { return $0.passRawText() }
+                    $0.holdsText = RawText.mayBeElement(name)
+                    if isWritten { $0.pass(within: true) }
                 }
             }
             sax.pointee.endElement = { user, name in
                 guard let name = ParserSession.bytes(name) else { return }
-                ParserSession.with(user) { $0.recorder.endElement(name, cursor: $0.cursor) }
+                ParserSession.with(user) {
+                    $0.recorder.endElement(name, cursor: $0.cursor)
+                    $0.holdsText = false
+                    $0.passBehindMark()
+                }
             }
         } else {
             sax.pointee.startElementNs = { user, _, _, _, _, _, _, _, _ in
@@ -155,10 +173,16 @@ final class ParserSession {
 
     /// How far libxml2 has read, in bytes of the file.
     private var cursor: Int {
+        let place = place
+        return moved.range.contains(place) ? place - moved.by : min(place, bytes.count)
+    }
+
+    /// How far libxml2 has read, in bytes of its copy of the file.
+    private var place: Int {
         guard let input = context?.pointee.input, let base = input.pointee.base, let current = input.pointee.cur else {
             return bytes.count
         }
-        return min(Int(input.pointee.consumed) + (current - base), bytes.count)
+        return Int(input.pointee.consumed) + (current - base)
     }
 
     /// Records most of a script or style sheet at once, and makes libxml2 read on behind it.
@@ -167,8 +191,8 @@ final class ParserSession {
     /// are theirs. What it may have something to say of, from before the first `</` on, is left to it.
     private func passRawText() {
         let start = cursor + 1
-        guard let input = context?.pointee.input, let current = input.pointee.cur, let end = input.pointee.end,
-            current.pointee == UInt8(ascii: ">")
+        guard readsAhead, let input = context?.pointee.input, let current = input.pointee.cur,
+            let end = input.pointee.end, current.pointee == UInt8(ascii: ">"), recorder.position == start
         else { return }
         let count = RawText.passableCount(from: start, in: bytes)
         guard count > 0, end - current > count + 1 else { return }
@@ -182,9 +206,76 @@ final class ParserSession {
         input.pointee.cur = UnsafePointer(last)
     }
 
+    /// Reads on in the place of libxml2 where it stands behind the `>` of a tag or comment, and not within a tag that
+    /// implies the element it tells of.
+    private func passBehindMark() {
+        let place = cursor
+        if place > 0, place <= bytes.count, bytes[place - 1] == UInt8(ascii: ">") { pass(within: false) }
+    }
+
+    /// Reads a text or the attributes of a tag in the place of libxml2, as far as it has nothing to say of them, and makes
+    /// it read on behind them.
+    ///
+    /// libxml2 takes a hundred instructions for each byte of them: it copies values that nobody asks for, and text that
+    /// stands in the file. Of a text it is left the end, by which it tells whether there is anything but blanks, and of
+    /// a tag the name; both are moved up to what follows them, so that all places behind them are those of the file. It
+    /// reads a copy of the bytes that it made for this run and owns, all of which is in memory
+    /// (`htmlCreateMemoryParserCtxt`), and reads none of them twice.
+    /// - Parameters:
+    ///   - within: Whether it stands on the `>` of a start tag, and not behind a token.
+    ///   - isText: Whether a text may be passed.
+    private func pass(within: Bool, text isText: Bool = true) {
+        guard readsAhead, let input = context?.pointee.input, let current = input.pointee.cur,
+            let end = input.pointee.end
+        else { return }
+        let place = place
+        let mark = within ? 1 : 0
+        let start = place + mark
+        // What follows was passed already, or is not what the file says.
+        guard start > tried, !moved.range.contains(place), start + 1 < bytes.count,
+            end - current == bytes.count - place, !within || bytes[place] == UInt8(ascii: ">")
+        else { return }
+        let kept: Range<Int>
+        let target: Int
+        if bytes[start] != UInt8(ascii: "<") {
+            // Where no element is open, blanks before a text are not told.
+            guard isText, recorder.depth > 0, recorder.position == start else { return }
+            tried = start
+            guard let last = PlainText.end(from: start, in: bytes) else { return }
+            recorder.passed = last - start
+            kept = last..<last
+            target = last
+        } else if !holdsText {
+            tried = start
+            if let tag = recorder.readTag(at: start) {
+                kept = start..<tag.nameEnd
+                target = tag.end - 1 - kept.count
+            } else if let end = PlainText.commentEnd(from: start, in: bytes) {
+                kept = start..<start + 4
+                target = end - 1 - kept.count
+            } else {
+                return
+            }
+        } else {
+            return
+        }
+        // All of what is written lies between where libxml2 stands and the end of the tag or text, and that before the
+        // end of the copy, which is as long as `bytes`.
+        let copy = UnsafeMutablePointer(mutating: current)
+        for offset in 0..<kept.count { copy[target + offset - place] = bytes[kept.lowerBound + offset] }
+        // A blank, so that it can be told whether libxml2 stands behind the name or behind the attributes.
+        if !kept.isEmpty { copy[target + kept.count - place] = UInt8(ascii: " ") }
+        if within { copy[target - 1 - place] = UInt8(ascii: ">") }
+        input.pointee.cur = UnsafePointer(copy + (target - mark - place))
+        moved = (target - mark..<target + kept.count + 1, target - start)
+    }
+
     private func characters(_ text: UnsafePointer<xmlChar>?, _ count: CInt) {
         guard let text, count > 0 else { return }
+        let cursor = cursor
         recorder.text(UnsafeRawBufferPointer(start: text, count: Int(count)), cursor: cursor)
+        // A text may be told in pieces, so that it is not passed from here.
+        pass(within: false, text: false)
     }
 
     private func problem(_ error: xmlError?) {

@@ -7,6 +7,19 @@ enum RawText {
         return name.elementsEqual("style".utf8) || name.elementsEqual("script".utf8)
     }
 
+    /// Whether HTML reads an element's content as text without tags, which versions of libxml2 from 2.14 on do as well.
+    static func mayBeElement(_ name: UnsafeRawBufferPointer) -> Bool {
+        switch name.count {
+        case 3: name.elementsEqual("xmp".utf8)
+        case 5: name.elementsEqual("title".utf8)
+        case 6: name.elementsEqual("iframe".utf8)
+        case 7: name.elementsEqual("noembed".utf8)
+        case 8: name.elementsEqual("textarea".utf8) || name.elementsEqual("noframes".utf8)
+        case 9: name.elementsEqual("plaintext".utf8)
+        default: false
+        }
+    }
+
     /// How many bytes of raw text that begins at `start` a parser may pass unread: all before the first `</` but one
     /// character.
     ///
