@@ -41,4 +41,20 @@ enum ByteScan {
     private static func zeros(in word: UInt64) -> UInt64 {
         (word &- ones) & ~word & highs
     }
+
+    /// How many bytes of `run` equal those from `start` on, compared eight at a time.
+    static func commonPrefix(
+        _ bytes: UnsafeRawBufferPointer, from start: Int, _ run: UnsafeRawBufferPointer
+    ) -> Int {
+        let count = min(bytes.count - start, run.count)
+        var offset = 0
+        while offset + 8 <= count,
+            bytes.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
+                == run.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        {
+            offset += 8
+        }
+        while offset < count, bytes[start + offset] == run[offset] { offset += 1 }
+        return offset
+    }
 }

@@ -89,25 +89,6 @@ struct EventRecorder {
         return true
     }
 
-    /// Drops the attributes of a tag that was read before libxml2 came to it, and that it does not tell of: once it has
-    /// stopped.
-    mutating func dropAhead() {
-        if let ahead { attributes.removeSubrange(ahead.firstAttribute...) }
-        ahead = nil
-    }
-
-    private mutating func readAttributes(_ range: Range<Int>) {
-        let first = attributes.count
-        var scanner = AttributeScanner(bytes, range)
-        while let found = scanner.next() {
-            let name = intern(found.name)
-            // The first of two attributes of the same name is the one that counts.
-            if attributes[first...].contains(where: { $0.name == name }) { continue }
-            attributes.append(
-                Attribute(name: name, nameRange: found.name, valueRange: found.value, isQuoted: found.isQuoted))
-        }
-    }
-
     /// Records the end of the innermost open element with a name; the cursor stands after the end tag, if there is one.
     ///
     /// The name is the element's in HTML, where elements can be left open, and nil in XML.
@@ -324,7 +305,7 @@ struct EventRecorder {
     /// The end of the source bytes at `start` that read as `run`, line ends aside; nil where they read differently.
     private func placedEnd(_ run: UnsafeRawBufferPointer, at start: Int) -> Int? {
         var index = start
-        var offset = bytes.withUnsafeBytes { EventRecorder.commonPrefix($0, from: start, run) }
+        var offset = bytes.withUnsafeBytes { ByteScan.commonPrefix($0, from: start, run) }
         index += offset
         while offset < run.count {
             guard index < bytes.count else { return nil }
@@ -336,22 +317,6 @@ struct EventRecorder {
             offset += 1
         }
         return index
-    }
-
-    /// How many bytes of `run` equal those from `start` on, compared eight at a time.
-    private static func commonPrefix(
-        _ bytes: UnsafeRawBufferPointer, from start: Int, _ run: UnsafeRawBufferPointer
-    ) -> Int {
-        let count = min(bytes.count - start, run.count)
-        var offset = 0
-        while offset + 8 <= count,
-            bytes.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
-                == run.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        {
-            offset += 8
-        }
-        while offset < count, bytes[start + offset] == run[offset] { offset += 1 }
-        return offset
     }
 
     // MARK: What yields no event

@@ -89,35 +89,3 @@ struct PlainTag {
         byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") || byte < 0x80 && AttributeScanner.isName(byte)
     }
 }
-
-extension EventRecorder {
-    /// Reads the attributes of the start tag at a place before libxml2 does; nil, and none read, where it is not plain or
-    /// has none.
-    ///
-    /// - Complexity: O(*n*) in the length of the tag, and quadratic in the number of its attributes, of which 10,000 are
-    ///   allowed.
-    mutating func readTag(at start: Int) -> PlainTag? {
-        let bytes = bytes
-        guard let nameEnd = PlainTag.nameEnd(from: start + 1, in: bytes) else { return nil }
-        dropAhead()
-        let first = attributes.count
-        var index = nameEnd
-        while true {
-            while index < bytes.count, AttributeScanner.isBlank(bytes[index]) { index += 1 }
-            if PlainTag.isEnd(index, in: bytes) {
-                guard attributes.count > first else { return nil }
-                let tag = PlainTag(start: start, nameEnd: nameEnd, end: index, firstAttribute: first)
-                ahead = tag
-                return tag
-            }
-            guard let (found, end) = PlainTag.attribute(at: index, in: bytes) else { break }
-            let name = intern(found.name)
-            if attributes[first...].contains(where: { $0.name == name }) { break }
-            attributes.append(
-                Attribute(name: name, nameRange: found.name, valueRange: found.value, isQuoted: found.isQuoted))
-            index = end
-        }
-        attributes.removeSubrange(first...)
-        return nil
-    }
-}

@@ -3,7 +3,8 @@ enum PlainText {
     /// What libxml2 counts as blank or not within one piece, which has a thousand bytes.
     private static let longestEnd = 512
 
-    /// Where the last character of a text that is no blank begins; nil where the text is short or may be blank.
+    /// Where the last character of a text that is no blank begins, or its last blank where there is nothing else; nil
+    /// where the text is short, or has much white space.
     ///
     /// A text that has anything but blanks in its first piece is no white space between elements, and stands within a
     /// paragraph; its end says so as well.
@@ -15,7 +16,7 @@ enum PlainText {
         let limit = min(stop, start + longestEnd)
         var first = start
         while first < limit, AttributeScanner.isBlank(bytes[first]) { first += 1 }
-        guard first < limit else { return nil }
+        guard first < limit else { return limit == stop ? stop - 1 : nil }
         var last = stop - 1
         while last > first, AttributeScanner.isBlank(bytes[last]) || bytes[last] & 0xC0 == 0x80 { last -= 1 }
         return last > start && stop - last <= longestEnd ? last : nil

@@ -9,13 +9,15 @@ enum RawText {
 
     /// Whether HTML reads an element's content as text without tags, which versions of libxml2 from 2.14 on do as well.
     static func mayBeElement(_ name: UnsafeRawBufferPointer) -> Bool {
-        switch name.count {
-        case 3: name.elementsEqual("xmp".utf8)
-        case 5: name.elementsEqual("title".utf8)
-        case 6: name.elementsEqual("iframe".utf8)
-        case 7: name.elementsEqual("noembed".utf8)
-        case 8: name.elementsEqual("textarea".utf8) || name.elementsEqual("noframes".utf8)
-        case 9: name.elementsEqual("plaintext".utf8)
+        // Few names have one of these lengths and first letters.
+        switch (name.count, name.first) {
+        case (3, UInt8(ascii: "x")): name.elementsEqual("xmp".utf8)
+        case (5, UInt8(ascii: "t")): name.elementsEqual("title".utf8)
+        case (6, UInt8(ascii: "i")): name.elementsEqual("iframe".utf8)
+        case (7, UInt8(ascii: "n")): name.elementsEqual("noembed".utf8)
+        case (8, UInt8(ascii: "t")): name.elementsEqual("textarea".utf8)
+        case (8, UInt8(ascii: "n")): name.elementsEqual("noframes".utf8)
+        case (9, UInt8(ascii: "p")): name.elementsEqual("plaintext".utf8)
         default: false
         }
     }
