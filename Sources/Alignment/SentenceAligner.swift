@@ -50,10 +50,13 @@ package struct SentenceAligner {
     private static let presence: Float = 1.5
     private static let absence: Float = 1
     private static let mostCounted = 2
-    /// How much less near to the answer a lost sentence is than the others, and by how much sentences differ, as nearness
-    /// of what is known of them; and what that says at most, in nats.
+    /// How much less near to the answer a lost sentence is than the others, and what that says at most, in nats, for its
+    /// loss and against it: words tell better that a sentence is there than that it is not.
     private static let lostNearness: Float = 0.2
-    private static let mostOfWords: Float = 2
+    private static let mostForLoss: Float = 0.5
+    private static let mostAgainstLoss: Float = 2
+    /// Sentences of whose words less is known, in nats, say nothing: see ``StrangerFinder``.
+    private static let leastKnown: Float = 16
     /// Blocks of more sentences are left alone: with so many, another reading is found too easily.
     private static let mostSentences = 16
     /// What no reading costs more than, so that an impossible one proves nothing.
@@ -114,7 +117,7 @@ package struct SentenceAligner {
             losses.append(
                 Loss(sentence: sentence, place: place, gain: whole - costs[place] + evidence[sentence]))
         }
-        guard let most = losses.map(\.gain).max(), most >= leastGain - Self.mostOfWords else { return nil }
+        guard let most = losses.map(\.gain).max(), most >= leastGain - Self.mostForLoss else { return nil }
         let words = wordEvidence(index)
         let best = losses.map { loss in
             Loss(sentence: loss.sentence, place: loss.place, gain: loss.gain + words[loss.sentence])
@@ -170,14 +173,14 @@ package struct SentenceAligner {
             survey.vector(of: sentence, in: index, locale: source.locale).flatMap { survey.evidence($0, answer) }
         }
         return known.indices.map { sentence in
-            guard let own = known[sentence] else { return 0 }
+            guard let own = known[sentence], own.known >= Self.leastKnown else { return 0 }
             let others = known.indices.lazy.filter { $0 != sentence }.compactMap { known[$0] }
             let weight = others.reduce(0) { $0 + $1.known }
-            guard weight > 0 else { return 0 }
+            guard weight >= Self.leastKnown else { return 0 }
             let mean = others.reduce(0) { $0 + $1.known * $1.nearness } / weight
             let spread = 0.06 + 2.6 / (own.known + 6)
             let evidence = Self.lostNearness / (spread * spread) * (mean - own.nearness - Self.lostNearness / 2)
-            return max(-Self.mostOfWords, min(Self.mostOfWords, evidence))
+            return max(-Self.mostAgainstLoss, min(Self.mostForLoss, evidence))
         }
     }
 

@@ -89,6 +89,17 @@ private let five = ["de", "en", "es", "fr", "it"]
         #expect(pivot.summary == ["truncated 1:28"])
     }
 
+    @Test(arguments: [
+        // Too long to be short, but for the comma at the end.
+        ("p500.", "p350,", ["truncated 2:28"]), ("p500.", "p350.", []), ("p500.", "p350", []),
+        // The length alone says too little; three sentences less are another matter.
+        ("p100~4.", "p54~1.", ["truncated 2:28"]), ("p100~4.", "p54~4.", []),
+    ])
+    func truncatedBySeveralSigns(_ block: String, _ left: String, _ expected: [String]) {
+        let blocks = sampleBlocks(28) + [block, "p140"] + sampleBlocks(9, seed: 3)
+        #expect(table(five, source: 1, blocks: blocks) { if $0 == 2 { $1[28] = left } }.summary == expected)
+    }
+
     @Test func longerInMostVersionsIsNoNews() {
         // The source was cut by hand in all of them.
         let blocks = sampleBlocks(28) + ["p500.", "p140"] + sampleBlocks(9, seed: 3)

@@ -5,8 +5,9 @@ import Language
 /// Makes profiles from short descriptions, so that tests say what they are about and nothing else.
 ///
 /// `h1`…`h6`, `p`, `li`, `dt`, `td`, `caption`, `code`, `title`, `figure`, `entity`, then the letters, then anchors
-/// after `#`: `p120#alpha#beta`. A `.` at the end says that the block ends as sentences do; a `+` at the
-/// beginning, that it stands in the same item as the one before, and a `|`, that a table row begins with it.
+/// after `#`: `p120#alpha#beta`. A `.` at the end says that the block ends as sentences do, a `,` that it breaks off, and
+/// `~3` before it that it has three sentences; a `+` at the beginning, that it stands in the same item as the one before,
+/// and a `|`, that a table row begins with it.
 enum ProfileBuilder {
     static func make(_ locale: String?, _ description: String) -> Profile {
         make(locale, description.split(separator: " ").map(String.init))
@@ -19,7 +20,10 @@ enum ProfileBuilder {
             let parts = block.split(separator: "#").map(String.init)
             var head = parts[0]
             let endsSentence = head.hasSuffix(".")
-            if endsSentence { head.removeLast() }
+            let breaksOff = head.hasSuffix(",")
+            if endsSentence || breaksOff { head.removeLast() }
+            let sentences = head.split(separator: "~").dropFirst().first.flatMap { UInt8($0) } ?? 1
+            head = String(head.prefix { $0 != "~" })
             let isContinued = head.hasPrefix("+")
             let isFirstCell = head.hasPrefix("|")
             if isContinued || isFirstCell { head.removeFirst() }
@@ -39,7 +43,8 @@ enum ProfileBuilder {
             units.append(
                 Profile.Unit(
                     index: Int32(number), letters: letters, text: 0, kind: kind, continuesLast: isContinued,
-                    endsSentence: endsSentence, isOpen: !endsSentence, place: place))
+                    endsSentence: endsSentence, sentences: sentences, isOpen: !endsSentence, breaksOff: breaksOff,
+                    place: place))
         }
         index.finish()
         return Profile(
