@@ -229,16 +229,13 @@ final class BeadCost: Sendable {
         BlockClass.costs[Int(source[i].kind) * BlockClass.stride + Int(target[j].kind)]
     }
 
-    /// Whether two blocks have the very same text.
-    func isSame(_ i: Int, _ j: Int) -> Bool { source[i].text == target[j].text && source[i].text != 0 }
-
     /// What texts make of the cost of a bead that answers one block by one, their anchors aside: a text that was kept as it
     /// is has no length to be expected.
     func plainMatch(_ i: Int, _ j: Int) -> Float {
         let table = LengthCost.table
         let x = source[i]
         let y = target[j]
-        if isSame(i, j) { return -x.textGain }
+        if x.text == y.text, x.text != 0 { return -x.textGain }
         return Self.length(
             x.logarithm, y.logarithm, x.length, y.length, floor: floor, scatter: model.scatter, table.span)
             + Self.sentences(x.sentencePrice, x.sentences, y.sentences)

@@ -45,10 +45,8 @@ enum MoveFinder {
                 // What votes took off the skips is no reason to believe in a move.
                 let skips = cost.source[deletion.source].plainSkip + cost.target[insertion.target].plainSkip
                 let gain = skips - cost.match(deletion.source, insertion.target)
-                // What they have in common makes up for an odd length; of two blocks far apart lengths say nothing.
+                // What they have in common makes up for an odd length.
                 let shared = cost.anchors.shared(deletion.source, insertion.target)
-                let isNear = abs(deletion.target - insertion.target) <= widestSwap
-                guard isNear || shared > 0 || cost.isSame(deletion.source, insertion.target) else { continue }
                 if gain > leastGain - min(shared, BeadCost.mostGain) / 2 {
                     candidates.append((gain, deletion.source, insertion.target))
                 }
