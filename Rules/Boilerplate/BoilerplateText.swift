@@ -65,7 +65,7 @@ struct BoilerplateText: DocumentRule, ArticleRule {
         case .whole:
             findings.report(
                 version.blocks[place.block].range, of: version, "\(noun) \"\(text)\" in the article's text",
-                fixes: fixes, key: text)
+                fixes: fixes, replaced: .blocks(of: version, [place.block]), key: text)
         case .start, .end:
             let isStart = place.extent == .start
             findings.report(

@@ -42,9 +42,7 @@ struct DuplicateVersion: ArticleRule {
                 findings.report(
                     versions[copy].headline, of: versions[copy],
                     "\"\(versions[copy].name)\" has the same text as \"\(name)\"",
-                    related: [
-                        findings.place(versions[original].headline, of: versions[original], "the text in \"\(name)\"")
-                    ],
+                    related: [findings.place(ofTextOf: versions[original])],
                     untranslated: Array(versions[copy].blocks.indices), replaced: .version, key: name)
             }
         }

@@ -24,7 +24,7 @@ struct EmptyTranslation: ArticleRule {
             else { continue }
             findings.report(
                 version.headline, of: version, "\"\(version.name)\" has no text, and \"\(other.name)\" has",
-                related: [findings.place(other.headline, of: other, "the text in \"\(other.name)\"")], key: "")
+                related: [findings.place(ofTextOf: other)], key: "")
         }
         let differences = article.differences(.missing)
         let emptyAnswers = EmptyAnswers(article, differences)

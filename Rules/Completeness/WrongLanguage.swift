@@ -35,13 +35,10 @@ struct WrongLanguage: DocumentRule, ArticleRule {
         let versions = article.article.versions
         for (index, original) in article.copiedBodies.originals.enumerated() {
             guard let original, let expected = versions[index].expectedLanguage else { continue }
-            let name = versions[original].name
             findings.report(
                 versions[index].headline, of: versions[index],
-                "much of the text is that of \"\(name)\", not in \"\(expected)\"",
-                related: [
-                    findings.place(versions[original].headline, of: versions[original], "the text in \"\(name)\"")
-                ],
+                "much of the text is that of \"\(versions[original].name)\", not in \"\(expected)\"",
+                related: [findings.place(ofTextOf: versions[original])],
                 untranslated: article.untranslatedBlocks[index].map(\.block), replaced: .version,
                 key: versions[original].expectedLanguage?.description ?? "")
         }

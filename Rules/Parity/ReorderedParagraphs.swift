@@ -27,13 +27,13 @@ struct ReorderedParagraphs: ArticleRule {
         let runs = article.movedRuns.runs
         for index in article.article.versions.indices {
             let own = runs.filter { $0.difference.place.version == index }
-            let blocks = own.flatMap { run in article.article.versions[index].blocks[run.blocks].filter(\.isContent) }
-            if blocks.count > Self.mostMoves, own.count > 1, blocks.allSatisfy({ Self.isEntry($0) }) { continue }
-            for run in own.count > Self.mostMoves ? own.prefix(1) : own[...] {
-                report(
-                    run, own.count > Self.mostMoves ? "\(blocks.count) blocks in other places" : nil, in: article,
-                    into: &findings)
+            let version = article.article.versions[index]
+            let blocks = own.flatMap { $0.content(of: version) }
+            if blocks.count > Self.mostMoves, own.count > 1, blocks.allSatisfy({ Self.isEntry(version.blocks[$0]) }) {
+                continue
             }
+            let all = own.count > Self.mostMoves ? "\(blocks.count) blocks in other places" : nil
+            for run in all == nil ? own[...] : own.prefix(1) { report(run, all, in: article, into: &findings) }
         }
     }
 
@@ -52,7 +52,7 @@ struct ReorderedParagraphs: ArticleRule {
         let difference = run.difference
         let version = article.article.versions[difference.place.version]
         let counterpart = article.article.versions[difference.counterpart.version]
-        let blocks = run.blocks.filter { version.blocks.indices.contains($0) && version.blocks[$0].isContent }
+        let blocks = run.content(of: version)
         guard let first = blocks.first else { return }
         let block = version.blocks[first]
         let others = article.others(of: difference, one: "has", several: "have")

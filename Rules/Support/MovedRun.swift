@@ -15,6 +15,11 @@ struct MovedRun {
     /// How many blocks between two that moved may be joined, split or too short to be known again.
     private static let widestGap = 2
 
+    /// Which of the blocks belong to the article.
+    func content(of version: Version) -> [Int] {
+        blocks.clamped(to: version.blocks.indices).filter { version.blocks[$0].isContent }
+    }
+
     private init(_ difference: Discrepancy) {
         self.difference = difference
         blocks = difference.place.blocks

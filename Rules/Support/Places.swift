@@ -1,4 +1,5 @@
 import Content
+import Linting
 import Markup
 
 /// The places that findings point at.
@@ -38,5 +39,12 @@ extension Version {
         let blocks = blocks[indexes.clamped(to: blocks.indices)]
         guard let first = blocks.first else { return place(before: indexes.lowerBound) }
         return first.range.lowerBound..<max(first.range.upperBound, blocks.last?.range.upperBound ?? 0)
+    }
+}
+
+extension FindingCollector {
+    /// The place of a version as a whole, where a finding about another one speaks of its text.
+    mutating func place(ofTextOf version: Version) -> RelatedPlace {
+        place(version.headline, of: version, "the text in \"\(version.name)\"")
     }
 }

@@ -44,12 +44,5 @@ extension MissingSpaceBeforePunctuation {
                 """,
                 "a.de.html": "<html lang=\"de\"><body><p>Warum?</p></body></html>",
             ]),
-        Example(
-            "what leaked in from a page in another language goes as a whole",
-            [
-                "a.fr.html": """
-                <html lang="fr"><body><h1>Services</h1><p>Isi kandungan:</p><p>Nous voilà.</p></body></html>
-                """
-            ]),
     ]
 }

@@ -25,9 +25,7 @@ struct MissingSpaceBeforePunctuation: DocumentRule {
         var own = OwnText(of: version, in: language)
         let replacements = TextReplacement(in: version)
         func report(_ range: Range<Int>, at place: Int, by space: UInt32, in index: Int, _ message: String) {
-            guard own.contains(range, of: index), !Self.isStockPhrase(index, of: version),
-                let character = Unicode.Scalar(space)
-            else { return }
+            guard own.contains(range, of: index), let character = Unicode.Scalar(space) else { return }
             let edit = replacements.edit(
                 of: place..<place, in: version.blocks[index].textRange, by: String(Character(character)))
             let title = space == 0xA0 ? "insert a no-break space" : "insert a narrow no-break space"
@@ -68,12 +66,6 @@ struct MissingSpaceBeforePunctuation: DocumentRule {
             report(
                 range.lowerBound..<end, at: range.upperBound, by: space, in: index, "no space within \"\(shown)\"")
         }
-    }
-
-    /// Whether a block is nothing but a stock phrase, such as the title of a table of contents: it goes as a whole, and
-    /// is often in the language of the page that it leaked from.
-    private static func isStockPhrase(_ index: Int, of version: Version) -> Bool {
-        version.stockPhrases.places.contains { $0.block == index && $0.extent == .whole }
     }
 
     /// Whether a mark ends a word before a byte, rather than standing within an address or a time.

@@ -218,9 +218,7 @@ struct DiscrepancyFinder {
             // What is the same was not translated, code in a paragraph for one, and has no length to be expected.
             if isLong, other.kind.isProse, other.text != unit.text || unit.text == 0,
                 let kind = Self.kind(logarithm, z, isUnended: isUnended)
-                    ?? (isUnended && other.breaksOff && logarithm < Self.mostLeftBroken
-                        && z < -Self.leastDeviationBroken
-                        || lacksSentences(block, target, pair.cost, logarithm, z) ? .truncated : nil)
+                    ?? lacksEnd(block, target, pair.cost, logarithm, z, isBroken: isUnended && other.breaksOff)
             {
                 found.append(
                     Discrepancy(
@@ -259,6 +257,14 @@ struct DiscrepancyFinder {
                 counterpart: place(first, cell(first, block).range),
                 witnesses: others.dropFirst().map { place($0, cell($0, block).range) }, isConsensus: true,
                 ratio: Double(exponential(-median)), grounds: [.lengths]))
+    }
+
+    /// That a block is truncated where a length that says too little goes with a comma at its end, or with lost sentences.
+    private func lacksEnd(
+        _ block: Int, _ target: Int, _ cost: BeadCost, _ logarithm: Float, _ z: Float, isBroken: Bool
+    ) -> Discrepancy.Kind? {
+        if isBroken, logarithm < Self.mostLeftBroken, z < -Self.leastDeviationBroken { return .truncated }
+        return lacksSentences(block, target, cost, logarithm, z) ? .truncated : nil
     }
 
     /// Whether a block is so short and has so many sentences less that some were lost, although either alone says too

@@ -58,7 +58,7 @@ struct GapSlider {
             guard gap <= run.count,
                 let (beads, range) = slid(run, by: gap, isUp: isUp, isDeletion: kind == .deletion)
             else { return nil }
-            return (beads, range, cost.total(beads) - cost.total(Array(self.beads[range])))
+            return (beads, range, Self.price(of: beads) - Self.price(of: self.beads[range]))
         }
         guard let best = slides.min(by: { $0.cost < $1.cost }), best.cost <= Self.mostCostOfJoining else { return nil }
         beads.replaceSubrange(best.range, with: best.beads)
@@ -84,7 +84,7 @@ struct GapSlider {
                 guard begins > least, end == blocks.count || Self.opening(blocks[end]) >= begins,
                     let (beads, range) = slid(run, by: shift, isUp: isUp, isDeletion: isDeletion)
                 else { continue }
-                let added = cost.total(beads) - cost.total(Array(self.beads[range]))
+                let added = Self.price(of: beads) - Self.price(of: self.beads[range])
                 guard added <= Self.mostCost else { continue }
                 if best.map({ (-$0.opening, $0.cost) > (-begins, added) }) ?? true {
                     best = (beads, range, added, begins)
@@ -123,6 +123,9 @@ struct GapSlider {
         }
         return (result, range)
     }
+
+    /// What beads cost, which each of them knows.
+    private static func price(of beads: some Sequence<Bead>) -> Float { beads.reduce(0) { $0 + $1.cost } }
 
     private static let mostOpening = 2
 

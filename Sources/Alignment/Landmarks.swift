@@ -28,37 +28,6 @@ enum Landmarks {
             if let last = candidates.last, last == place { continue }
             candidates.append(place)
         }
-        return longestAscent(candidates)
-    }
-
-    /// The longest chain that ascends in both, by patience sorting; the places come sorted by row and column.
-    private static func longestAscent(_ places: [(row: Int, column: Int)]) -> [(row: Int, column: Int)] {
-        // piles[k] is the candidate with the lowest column that ends a chain of k + 1.
-        var piles: [Int] = []
-        var before = [Int](repeating: -1, count: places.count)
-        var start = 0
-        while start < places.count {
-            // Candidates of one row are taken from the right, so that none follows another.
-            var end = start
-            while end < places.count, places[end].row == places[start].row { end += 1 }
-            for index in (start..<end).reversed() {
-                var low = 0
-                var high = piles.count
-                while low < high {
-                    let middle = (low + high) / 2
-                    if places[piles[middle]].column < places[index].column { low = middle + 1 } else { high = middle }
-                }
-                before[index] = low > 0 ? piles[low - 1] : -1
-                if low == piles.count { piles.append(index) } else { piles[low] = index }
-            }
-            start = end
-        }
-        var chain: [(row: Int, column: Int)] = []
-        var index = piles.last ?? -1
-        while index >= 0 {
-            chain.append(places[index])
-            index = before[index]
-        }
-        return chain.reversed()
+        return LongestAscent.find(in: candidates)
     }
 }

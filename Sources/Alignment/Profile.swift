@@ -95,7 +95,8 @@ final class Profile: Sendable {
                     isOpen: sentences.isOpen, breaksOff: Self.breaksOff(text, range), isStock: stock.contains(index),
                     place: Self.place(
                         of: blocks[index].kind, after: last.map { blocks[$0].kind },
-                        isSameRow: isContinued || last.map { blocks[$0].row == blocks[index].row } ?? false)))
+                        isSameRow: isContinued
+                            || blocks[index].row >= 0 && last.map { blocks[$0].row } == blocks[index].row)))
             last = index
         }
         self.init(

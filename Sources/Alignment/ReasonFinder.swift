@@ -47,12 +47,7 @@ struct ReasonFinder {
     /// What speaks for the alignment around blocks of the target, the strongest first: for the beads that hold them, or,
     /// where nothing answers them, for the next beads before and behind that hold blocks of both versions.
     func grounds(around blocks: Range<Int>) -> [Ground] {
-        var low = 0
-        var high = beads.count
-        while low < high {
-            let middle = (low + high) / 2
-            if beads[middle].target < blocks.lowerBound { low = middle + 1 } else { high = middle }
-        }
+        let low = beads.partitionPoint { $0.target < blocks.lowerBound }
         var weights: [Ground: Float] = [:]
         func add(_ bead: Bead) { weights.merge(self.weights(of: bead, parts(of: bead)), uniquingKeysWith: +) }
         let own = beads[low...].prefix { $0.target < blocks.upperBound }.filter(Self.isAnswered)

@@ -1,3 +1,5 @@
+import Content
+
 /// A block whose text stands in other articles of its locale too.
 public struct RecurringBlock: Sendable {
     /// The index in ``/Content/Version/blocks``.
@@ -10,5 +12,7 @@ public struct RecurringBlock: Sendable {
     public let isFirst: Bool
 
     /// Whether the block belongs to the frame of the site: most articles of the locale have it.
-    public var isTemplate: Bool { articles >= 3 && articles * 2 > surveyed }
+    public var isTemplate: Bool {
+        articles >= RecurringBlocks.least && Double(articles) > RecurringBlocks.templateShare * Double(surveyed)
+    }
 }

@@ -27,14 +27,7 @@ struct RowList: Sendable {
     /// The row of a block of the list.
     ///
     /// - Complexity: O(log *n*) in the number of rows.
-    func row(of unit: Int) -> Int {
-        var (low, high) = (0, count - 1)
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if starts[middle] <= unit { low = middle } else { high = middle - 1 }
-        }
-        return low
-    }
+    func row(of unit: Int) -> Int { starts.partitionPoint { $0 <= unit } - 1 }
 
     /// The tables and lists of a version, in their order.
     static func find(in units: [Profile.Unit]) -> [RowList] {

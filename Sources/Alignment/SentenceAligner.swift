@@ -51,8 +51,8 @@ package struct SentenceAligner {
     private static let absence: Float = 1
     private static let mostCounted = 2
     /// How much less near to the answer a lost sentence is than the others, and what words say at most, in nats, against
-    /// its loss. For it they say nothing: with half a nat for a loss, five sound sentences came and went with faults in
-    /// other articles.
+    /// its loss. For it they say nothing: with half a nat one more sentence came and went with faults in other
+    /// articles.
     private static let lostNearness: Float = 0.2
     private static let mostAgainstLoss: Float = 2
     /// Sentences of whose words less is known, in nats, say nothing: see ``StrangerFinder``.

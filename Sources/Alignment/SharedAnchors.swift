@@ -100,13 +100,21 @@ struct SharedAnchors: Sendable {
     /// - Complexity: O(*k*) in the number of anchors; for many pairs, ``Aligner`` adds rows up instead.
     func shared(_ source: Int, _ target: Int) -> Float {
         var sum: Float = 0
-        for link in links[Int(linkStarts[source])..<Int(linkStarts[source + 1])] {
-            let id = Int(link.target)
-            for place in Int(postingStarts[id])..<Int(postingStarts[id + 1]) where postings[place] == Int32(target) {
-                sum += link.weight
-            }
+        forEachShared(by: source) { block, weight in
+            if block == target { sum += weight }
         }
         return sum
+    }
+
+    /// Calls a closure with each block of the target that has an anchor of a source block, and what the anchor weighs.
+    ///
+    /// - Complexity: O(*k*) in the number of such blocks of all its anchors.
+    @inline(__always)
+    func forEachShared(by source: Int, _ body: (Int, Float) -> Void) {
+        for link in links[Int(linkStarts[source])..<Int(linkStarts[source + 1])] {
+            let id = Int(link.target)
+            for place in Int(postingStarts[id])..<Int(postingStarts[id + 1]) { body(Int(postings[place]), link.weight) }
+        }
     }
 
     private static func weights(_ index: AnchorIndex, _ weight: [Float]) -> [Weights] {

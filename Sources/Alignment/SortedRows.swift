@@ -37,6 +37,38 @@ struct SortedRows {
         static let list = Demands(mostInOrder: 0.6, leastGain: 1.5, fewestMoved: 4, leastMoved: 0.25)
     }
 
+    /// Which row answers which.
+    private struct Answers {
+        /// Two rows that may answer one another, and how much speaks for it.
+        struct Pair {
+            let weight: Float
+            let row: Int
+            let other: Int
+        }
+
+        /// For each row its answer.
+        private(set) var rows: [Int?]
+        /// Whether each row of the other list is one.
+        private(set) var isTaken: [Bool]
+
+        init(rows: Int, others: Int) {
+            self.rows = [Int?](repeating: nil, count: rows)
+            isTaken = [Bool](repeating: false, count: others)
+        }
+
+        /// Takes the pairs whose rows have no answer yet, the clearest first, and returns what speaks for all of them.
+        mutating func take(_ pairs: [Pair]) -> Float {
+            var total: Float = 0
+            let sorted = pairs.sorted { ($1.weight, $0.row, $0.other) < ($0.weight, $1.row, $1.other) }
+            for pair in sorted where rows[pair.row] == nil && !isTaken[pair.other] {
+                rows[pair.row] = pair.other
+                isTaken[pair.other] = true
+                total += pair.weight
+            }
+            return total
+        }
+    }
+
     private let x: Profile
     private let y: Profile
     private let cost: BeadCost
@@ -88,7 +120,7 @@ struct SortedRows {
         else { return nil }
         var weights = [Float](repeating: 0, count: y.lists.count)
         for unit in list.units {
-            forEachShared(unit) { target, weight in
+            cost.anchors.forEachShared(by: unit) { target, weight in
                 if let index = self.index(of: target) { weights[index] += weight }
             }
         }
@@ -119,36 +151,22 @@ struct SortedRows {
 
     /// The list of the version that a block stands in.
     private func index(of unit: Int) -> Int? {
-        var (low, high) = (0, y.lists.count - 1)
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if y.lists[middle].units.lowerBound <= unit { low = middle } else { high = middle - 1 }
-        }
-        return y.lists[low].units.contains(unit) ? low : nil
-    }
-
-    private func forEachShared(_ unit: Int, _ body: (Int, Float) -> Void) {
-        let anchors = cost.anchors
-        for link in anchors.links[Int(anchors.linkStarts[unit])..<Int(anchors.linkStarts[unit + 1])] {
-            let id = Int(link.target)
-            for place in Int(anchors.postingStarts[id])..<Int(anchors.postingStarts[id + 1]) {
-                body(Int(anchors.postings[place]), link.weight)
-            }
-        }
+        let index = y.lists.partitionPoint { $0.units.lowerBound <= unit } - 1
+        return index >= 0 && y.lists[index].units.contains(unit) ? index : nil
     }
 
     // MARK: - Rows
 
     /// For each row of a list the row of the other that answers it; nil where the order is not another one.
     private func match(_ list: RowList, _ other: RowList, _ path: ArraySlice<Bead>) -> [Int?]? {
-        var pairs: [(weight: Float, row: Int, other: Int)] = []
+        var pairs: [Answers.Pair] = []
         var weights = [Float](repeating: 0, count: other.count)
         var touched: [Int] = []
         let isTable = isTable(list)
         for row in 0..<list.count {
             let units = list.units(of: row)
             for unit in units {
-                forEachShared(unit) { target, weight in
+                cost.anchors.forEachShared(by: unit) { target, weight in
                     guard other.units.contains(target) else { return }
                     let index = other.row(of: target)
                     // A cell is answered by one of the same column, counted from the end: one that spans rows stands
@@ -159,74 +177,46 @@ struct SortedRows {
                 }
             }
             for index in touched {
-                if weights[index] >= Self.leastShared { pairs.append((weights[index], row, index)) }
+                if weights[index] >= Self.leastShared {
+                    pairs.append(Answers.Pair(weight: weights[index], row: row, other: index))
+                }
                 weights[index] = 0
             }
             touched.removeAll(keepingCapacity: true)
         }
-        pairs.sort { ($1.weight, $0.row, $0.other) < ($0.weight, $1.row, $1.other) }
-        var rows = [Int?](repeating: nil, count: list.count)
-        var taken = [Bool](repeating: false, count: other.count)
-        var found = 0
-        var total: Float = 0
-        for pair in pairs where rows[pair.row] == nil && !taken[pair.other] {
-            rows[pair.row] = pair.other
-            taken[pair.other] = true
-            found += 1
-            total += pair.weight
-        }
-        let moved = found - Self.ascending(rows).count
+        var answers = Answers(rows: list.count, others: other.count)
+        let total = answers.take(pairs)
+        let found = answers.rows.count { $0 != nil }
+        let moved = found - Self.ascending(answers.rows).count
         let demands = demands(on: list)
         guard Double(found) >= Self.leastFound * Double(min(list.count, other.count)), moved >= demands.fewestMoved,
             Double(moved) >= demands.leastMoved * Double(found), total > demands.leastGain * shared(path)
         else { return nil }
-        matchRest(list, other, &rows, &taken)
-        return rows
+        matchRest(list, other, &answers)
+        return answers.rows
     }
 
     /// Matches the rows that share nothing by what beads of them cost.
-    private func matchRest(_ list: RowList, _ other: RowList, _ rows: inout [Int?], _ taken: inout [Bool]) {
-        let left = rows.indices.filter { rows[$0] == nil }
-        let right = taken.indices.filter { !taken[$0] }
+    private func matchRest(_ list: RowList, _ other: RowList, _ answers: inout Answers) {
+        let left = answers.rows.indices.filter { answers.rows[$0] == nil }
+        let right = answers.isTaken.indices.filter { !answers.isTaken[$0] }
         guard left.count <= Self.mostLeft, right.count <= Self.mostLeft else { return }
-        var pairs: [(gain: Float, row: Int, other: Int)] = []
+        var pairs: [Answers.Pair] = []
         for row in left {
             for index in right {
                 let gain = cells(row, of: list, index, of: other).reduce(Float(0)) { gain, cell in
                     gain + cost.source[cell.0].plainSkip + cost.target[cell.1].plainSkip - cost.match(cell.0, cell.1)
                 }
-                if gain > 0 { pairs.append((gain, row, index)) }
+                if gain > 0 { pairs.append(Answers.Pair(weight: gain, row: row, other: index)) }
             }
         }
-        pairs.sort { ($1.gain, $0.row, $0.other) < ($0.gain, $1.row, $1.other) }
-        for pair in pairs where rows[pair.row] == nil && !taken[pair.other] {
-            rows[pair.row] = pair.other
-            taken[pair.other] = true
-        }
+        _ = answers.take(pairs)
     }
 
-    /// The rows of the longest run that kept their order (Fredman, On computing the length of longest increasing
-    /// subsequences, 1975).
+    /// The rows that kept their order: the longest run of them.
     private static func ascending(_ rows: [Int?]) -> [Int] {
-        var tails: [Int] = []
-        var before = [Int](repeating: -1, count: rows.count)
-        for (row, other) in rows.enumerated() {
-            guard let other else { continue }
-            var (low, high) = (0, tails.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if rows[tails[middle]] ?? 0 < other { low = middle + 1 } else { high = middle }
-            }
-            if low > 0 { before[row] = tails[low - 1] }
-            if low == tails.count { tails.append(row) } else { tails[low] = row }
-        }
-        var run: [Int] = []
-        var row = tails.last ?? -1
-        while row >= 0 {
-            run.append(row)
-            row = before[row]
-        }
-        return run.reversed()
+        let places = rows.enumerated().compactMap { row, other in other.map { (row: row, column: $0) } }
+        return LongestAscent.find(in: places).map(\.row)
     }
 
     /// The blocks of two rows that answer one another, in their order.

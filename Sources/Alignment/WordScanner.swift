@@ -177,15 +177,17 @@ enum WordScanner {
 
     /// How many bytes a space or apostrophe has that parts a group of three digits from those before it (SI brochure,
     /// 9th edition, 5.4.4; CLDR's `group` of fr, de-CH, sv and others); nil where no such group follows.
-    @inline(never)
     private static func groupSeparator(_ text: Span<UInt8>, _ place: Int, _ end: Int) -> Int? {
         let length: Int
         switch text[place] {
         case 0x20, UInt8(ascii: "'"): length = 1
         case 0xC2 where place + 1 < end && text[place + 1] == 0xA0: length = 2
-        // Thin and narrow spaces, and the apostrophe.
-        case 0xE2 where place + 2 < end && text[place + 1] == 0x80 && [0x89, 0xAF, 0x99].contains(text[place + 2]):
-            length = 3
+        case 0xE2 where place + 2 < end && text[place + 1] == 0x80:
+            // Thin and narrow spaces, and the apostrophe.
+            switch text[place + 2] {
+            case 0x89, 0xAF, 0x99: length = 3
+            default: return nil
+            }
         default: return nil
         }
         let group = place + length

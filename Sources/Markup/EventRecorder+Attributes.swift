@@ -19,10 +19,7 @@ extension EventRecorder {
                 return tag
             }
             guard let (found, end) = PlainTag.attribute(at: index, in: bytes) else { break }
-            let name = intern(found.name)
-            if attributes[first...].contains(where: { $0.name == name }) { break }
-            attributes.append(
-                Attribute(name: name, nameRange: found.name, valueRange: found.value, isQuoted: found.isQuoted))
+            guard append(found, besides: first) else { break }
             index = end
         }
         attributes.removeSubrange(first...)
@@ -40,11 +37,18 @@ extension EventRecorder {
         let first = attributes.count
         var scanner = AttributeScanner(bytes, range)
         while let found = scanner.next() {
-            let name = intern(found.name)
             // The first of two attributes of the same name is the one that counts.
-            if attributes[first...].contains(where: { $0.name == name }) { continue }
-            attributes.append(
-                Attribute(name: name, nameRange: found.name, valueRange: found.value, isQuoted: found.isQuoted))
+            _ = append(found, besides: first)
         }
+    }
+
+    /// Records an attribute, unless one of the tag's, from the first on, has its name; returns whether none has.
+    @inline(__always)
+    private mutating func append(_ found: AttributeScanner.Found, besides first: Int) -> Bool {
+        let name = intern(found.name)
+        if attributes[first...].contains(where: { $0.name == name }) { return false }
+        attributes.append(
+            Attribute(name: name, nameRange: found.name, valueRange: found.value, isQuoted: found.isQuoted))
+        return true
     }
 }

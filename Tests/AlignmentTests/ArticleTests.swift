@@ -33,6 +33,15 @@ private func shared(_ a: String, _ b: String) throws -> Set<AnchorKind> {
         #expect(keys.count == 3 && !keys.contains(0))
     }
 
+    @Test func rowsEndWithTheirListOrTable() throws {
+        let items = (1...6).map { "<li>\($0)</li>" }.joined()
+        let rows = (1...6).map { "<tr><td>\($0)</td><td><p>a</p><p>b</p></td></tr>" }.joined()
+        let profile = Profile(of: try version("en", "<ul>\(items)</ul><p>x</p><table>\(rows)</table><p>y</p>"))
+        // The title in the head comes first.
+        #expect(profile.lists.map(\.units) == [1..<7, 8..<26])
+        #expect(profile.lists.map { $0.units(of: 5).count } == [1, 3])
+    }
+
     @Test(
         arguments: [
             ("<p>x <a href='/en/guide.en.html'>y</a></p>", "<p>u <a href='../de/guide.de.html'>v</a></p>", .link),

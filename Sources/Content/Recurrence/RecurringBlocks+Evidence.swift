@@ -1,6 +1,6 @@
 extension RecurringBlocks {
     /// The share of a locale's articles above which a text that they have in common is the site's and not theirs.
-    private static let templateShare = 0.5
+    package static let templateShare = 0.5
 
     /// What the export knows of the blocks of a version; empty where it knows nothing.
     ///

@@ -44,14 +44,6 @@ package struct RecurringBlocks: Sendable {
     /// How many articles there were in each locale.
     private let articles: [LanguageTag: Int]
 
-    /// Where a text stands.
-    private struct Count {
-        /// In how many articles.
-        let articles: Int32
-        /// The number of the first of them.
-        var first: Int32 = 0
-    }
-
     /// Nothing recurs.
     package static let none = RecurringBlocks([])
 

@@ -8,6 +8,8 @@ struct ReplacedTexts {
         var isWhole = false
         /// Ascending and apart, once all are known.
         var ranges: [Range<Int>] = []
+        /// Those that go for another reason than that they are no part of the article.
+        var foreign: [Range<Int>] = []
     }
 
     private var texts: [String: Texts] = [:]
@@ -16,14 +18,17 @@ struct ReplacedTexts {
     /// Gathers what findings say; nil where none says anything.
     init?(_ findings: [Finding], _ rules: ActiveRules) {
         guard findings.contains(where: { !$0.replaced.isNothing }) else { return nil }
+        categories = Dictionary(rules.metadata.map { ($0.id, $0.category) }) { first, _ in first }
         for finding in findings where !finding.replaced.isNothing {
             var known = texts[finding.path] ?? Texts()
             known.isWhole = known.isWhole || finding.replaced.isWhole
             known.ranges += finding.replaced.ranges
+            if categories[finding.rule] != .boilerplate { known.foreign += finding.replaced.ranges }
             texts[finding.path] = known
         }
-        texts = texts.mapValues { Texts(isWhole: $0.isWhole, ranges: Self.union($0.ranges)) }
-        categories = Dictionary(rules.metadata.map { ($0.id, $0.category) }) { first, _ in first }
+        texts = texts.mapValues {
+            Texts(isWhole: $0.isWhole, ranges: Self.union($0.ranges), foreign: Self.union($0.foreign))
+        }
     }
 
     /// Takes out what is wrong within the texts.
@@ -32,7 +37,7 @@ struct ReplacedTexts {
     func leaveOut(of findings: inout [Finding]) {
         findings.removeAll { finding in
             guard !finding.replaced.isWhole, let texts = texts[finding.path] else { return false }
-            return texts.isWhole && isWithinVersion(finding) || isWithinText(finding) && contains(texts, finding)
+            return texts.isWhole && isWithinVersion(finding) || isWithinText(finding) && isContained(finding, in: texts)
         }
     }
 
@@ -53,13 +58,15 @@ struct ReplacedTexts {
         }
     }
 
-    private func contains(_ texts: Texts, _ finding: Finding) -> Bool {
-        var (low, high) = (0, texts.ranges.count)
+    private func isContained(_ finding: Finding, in texts: Texts) -> Bool {
+        // What is no part of the article says so of itself.
+        let ranges = categories[finding.rule] == .boilerplate ? texts.foreign : texts.ranges
+        var (low, high) = (0, ranges.count)
         while low < high {
             let middle = (low + high) / 2
-            if texts.ranges[middle].lowerBound <= finding.range.lowerBound { low = middle + 1 } else { high = middle }
+            if ranges[middle].lowerBound <= finding.range.lowerBound { low = middle + 1 } else { high = middle }
         }
-        return low > 0 && finding.range.upperBound <= texts.ranges[low - 1].upperBound
+        return low > 0 && finding.range.upperBound <= ranges[low - 1].upperBound
     }
 
     /// Ranges without those that lie within others, ascending.

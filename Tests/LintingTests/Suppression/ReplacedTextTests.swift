@@ -30,6 +30,19 @@ import Testing
         }
     }
 
+    /// Says that blocks that begin with "menu" are no part of the article.
+    private struct MenuRule: DocumentRule {
+        static let metadata = Toy.metadata("menu", .boilerplate)
+        init(options: RuleOptions) {}
+        func check(_ version: Version, into findings: inout FindingCollector) {
+            for index in version.blocks.indices where version.text(of: version.blocks[index]).starts(with: "menu".utf8)
+            {
+                findings.report(
+                    version.blocks[index].range, of: version, "a menu", replaced: .blocks(of: version, [index]))
+            }
+        }
+    }
+
     /// Reports "house", as a rule of style.
     private struct HouseRule: DocumentRule {
         static let metadata = Toy.metadata("house", .style)
@@ -54,7 +67,7 @@ import Testing
         var configuration = Configuration()
         change(&configuration)
         let rules: [any Rule.Type] = [
-            TehRule.self, OldRule.self, OldBlockRule.self, HouseRule.self, BadRule.self,
+            TehRule.self, OldRule.self, OldBlockRule.self, MenuRule.self, HouseRule.self, BadRule.self,
         ]
         let linter = Linter(
             rules: rules, configuration: configuration, store: MemoryStore(files.mapValues { Array($0.utf8) }))
@@ -75,6 +88,11 @@ import Testing
     @Test func ofABlockOnlyWhatIsWrongWithinIsLeftOut() async {
         let findings = await Self.findings(["a.en.html": "<p>teh</p><p>old teh</p><p>teh</p>"])
         #expect(findings == ["a.en.html teh 4", "a.en.html old-block 14", "a.en.html teh 28"])
+    }
+
+    @Test func whatIsNoPartOfTheArticleIsToldAloneToo() async {
+        let findings = await Self.findings(["a.en.html": "<p>menu teh</p>", "b.de.html": "<p>menu teh</p>"])
+        #expect(findings == ["a.en.html menu 4", "b.de.html old 1"])
     }
 
     @Test func nothingIsLeftOutWhereNobodyIsToldToReplaceIt() async {
